@@ -1,0 +1,144 @@
+package dev.picket.value;
+
+import dev.picket.value.Guard.Input;
+import dev.picket.value.Guard.On;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The algebra of guards, one for each root. A node is made once, so `==` is equivalence. Not for several threads at
+/// once: each root is judged by one.
+///
+/// Bound: once [#full], callers take a new condition as one opaque input instead of combining more.
+public final class Guards {
+    static final int NODES = 10_000;
+    private static final SortedSet<String> SWITCH = new TreeSet<>(List.of("false", "true"));
+
+    private final Map<NodeKey, On> nodes = new HashMap<>();
+    private final Map<Asked, Guard> answers = new HashMap<>();
+    private final Map<String, Input> inputs = new HashMap<>();
+
+    /// The input of that identity, made on first use.
+    ///
+    /// @param identity scope and resolved text: the same text in the same scope is the same input
+    /// @param name what a reader calls it
+    /// @param allowed every text that it can be; empty means any
+    public Input input(String identity, String name, SortedSet<String> allowed) {
+        return inputs.computeIfAbsent(identity, _ -> new Input(inputs.size(), name, new TreeSet<>(allowed)));
+    }
+
+    /// A condition that is either true or false and of which nothing else is known.
+    public Input opaque(String identity, String name) {
+        return input(identity, name, SWITCH);
+    }
+
+    public boolean full() {
+        return nodes.size() >= NODES;
+    }
+
+    public Guard is(Input input, String value) {
+        return on(input, new TreeMap<>(Map.of(value, Guard.ALWAYS)), Guard.NEVER);
+    }
+
+    public Guard not(Guard g) {
+        return pick(g, Guard.NEVER, Guard.ALWAYS);
+    }
+
+    public Guard and(Guard a, Guard b) {
+        return pick(a, b, Guard.NEVER);
+    }
+
+    public Guard or(Guard a, Guard b) {
+        return pick(a, Guard.ALWAYS, b);
+    }
+
+    public boolean implies(Guard a, Guard b) {
+        return and(a, not(b)) == Guard.NEVER;
+    }
+
+    /// If-then-else is all the algebra there is.
+    public Guard pick(Guard test, Guard yes, Guard no) {
+        if (test instanceof Guard.Fixed(boolean holds)) {
+            return holds ? yes : no;
+        }
+        if (yes == no) {
+            return yes;
+        }
+        if (yes == Guard.ALWAYS && no == Guard.NEVER) {
+            return test;
+        }
+        var asked = new Asked(id(test), id(yes), id(no));
+        var known = answers.get(asked);
+        if (known != null) {
+            return known;
+        }
+        var on = Stream.of(test, yes, no)
+                .filter(On.class::isInstance)
+                .map(On.class::cast)
+                .toList();
+        var input = on.stream()
+                .map(On::input)
+                .min(Comparator.comparingInt(Input::order))
+                .orElseThrow();
+        var cases = new TreeMap<String, Guard>();
+        for (var node : on) {
+            if (node.input() == input) {
+                for (var v : node.cases().keySet()) {
+                    cases.computeIfAbsent(v, _ -> pick(at(test, input, v), at(yes, input, v), at(no, input, v)));
+                }
+            }
+        }
+        var rest = pick(at(test, input, null), at(yes, input, null), at(no, input, null));
+        var answer = on(input, cases, rest);
+        answers.put(asked, answer);
+        return answer;
+    }
+
+    private static Guard at(Guard g, Input input, @Nullable String value) {
+        if (!(g instanceof On on) || on.input() != input) {
+            return g;
+        }
+        return value == null ? on.otherwise() : on.cases().getOrDefault(value, on.otherwise());
+    }
+
+    /// A closed input names every value and lets the last be the rest; else one guard has two diagrams.
+    private Guard on(Input input, TreeMap<String, Guard> cases, Guard otherwise) {
+        if (!input.allowed().isEmpty()) {
+            cases.keySet().retainAll(input.allowed());
+            for (var v : input.allowed()) {
+                cases.putIfAbsent(v, otherwise);
+            }
+            otherwise = cases.get(input.allowed().last());
+        }
+        var rest = otherwise;
+        cases.values().removeIf(g -> g == rest);
+        if (cases.isEmpty()) {
+            return rest;
+        }
+        return nodes.computeIfAbsent(NodeKey.of(input, cases, rest), _ -> new On(nodes.size() + 2, input, cases, rest));
+    }
+
+    private static int id(Guard g) {
+        return g instanceof On on ? on.id() : g == Guard.ALWAYS ? 1 : 0;
+    }
+
+    private record Asked(int test, int yes, int no) {}
+
+    /// Children by number: a deep comparison would cost the size of the diagram at every step.
+    private record NodeKey(int input, List<String> values, List<Integer> children) {
+        static NodeKey of(Input input, SortedMap<String, Guard> cases, Guard rest) {
+            var children = new ArrayList<Integer>();
+            cases.values().forEach(g -> children.add(id(g)));
+            children.add(id(rest));
+            return new NodeKey(input.order(), List.copyOf(cases.keySet()), children);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.picket.value;
+
+import dev.picket.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where a value stands: the expression in the user's file that gave it, and the way it came there.
+///
+/// A *name* (variable, local, module input or output, `each.value`) re-homes what it carries to the expression that
+/// uses it ([#through]); a *constructor* (literal, block, `jsonencode`, adapter, `for`) keeps its members' homes.
+/// Re-homing a collection is one new `Home` on the collection: its members are re-homed when they are taken out
+/// ([#member]), so nothing is copied.
+///
+/// @param kind how strongly the user's own text speaks here
+/// @param place the expression; for `ABSENT` and `DEFAULT` the innermost block that exists
+/// @param named whether a name carried the value here: then `from` has exactly one home and members follow it
+/// @param from where it came from: one for a name, the operands for something computed, none for a literal
+public record Home(Kind kind, Span place, boolean named, List<Home> from) {
+    /// Weakest first.
+    public enum Kind {
+        ABSENT,
+        DEFAULT,
+        MADE,
+        WRITTEN
+    }
+
+    public static Home written(Span place) {
+        return new Home(Kind.WRITTEN, place, false, List.of());
+    }
+
+    /// Invented by an adapter or a function, at the place of what it was made from.
+    public static Home made(Span place) {
+        return new Home(Kind.MADE, place, false, List.of());
+    }
+
+    public static Home defaulted(Span block) {
+        return new Home(Kind.DEFAULT, block, false, List.of());
+    }
+
+    public static Home absent(Span block) {
+        return new Home(Kind.ABSENT, block, false, List.of());
+    }
+
+    /// Computed at `place` out of operands that stood at `from`.
+    public static Home computed(Span place, List<Home> from) {
+        return new Home(Kind.WRITTEN, place, false, List.copyOf(from));
+    }
+
+    /// The same value, seen through a name used at `use`.
+    public Home through(Span use) {
+        return new Home(kind, use, true, List.of(this));
+    }
+
+    /// The home of a member whose own home is `inner`, taken out of a value whose home is this.
+    public Home member(Home inner) {
+        return named ? new Home(inner.kind, place, true, List.of(from.getFirst().member(inner))) : inner;
+    }
+
+    /// The literal or constructor at the very start of the chain of names.
+    public Home origin() {
+        return named ? from.getFirst().origin() : this;
+    }
+
+    /// The places on the way from the origin to here, nearest first, this one left out.
+    public List<Span> trail() {
+        var places = new ArrayList<Span>();
+        for (var home = this; !home.from.isEmpty() && places.size() < 32; ) {
+            home = home.from.getFirst();
+            places.add(home.place);
+        }
+        return places;
+    }
+}
