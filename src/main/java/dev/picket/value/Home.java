@@ -16,8 +16,9 @@ import java.util.List;
 /// @param named whether a name carried the value here: then `from` has exactly one home and members follow it
 /// @param from where it came from: one for a name, the operands for something computed, none for a literal
 public record Home(Kind kind, Span place, boolean named, List<Home> from) {
-    /// Weakest first.
+    /// Weakest first. `RULE`: a literal or constructor of a rule file; never a place where a finding stands.
     public enum Kind {
+        RULE,
         ABSENT,
         DEFAULT,
         MADE,

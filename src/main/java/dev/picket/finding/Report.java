@@ -1,0 +1,40 @@
+package dev.picket.finding;
+
+import dev.picket.text.Diagnostic;
+import java.util.List;
+
+/// Everything that a scan found, in its final order: what the writers of every format are given.
+///
+/// @param rules those in force, sorted by id
+/// @param findings failures, most severe first within each file, files by path
+/// @param undecided the same form, with a cause
+public record Report(
+        List<RuleInfo> rules,
+        List<Finding> findings,
+        List<Finding> undecided,
+        List<Diagnostic> diagnostics,
+        Coverage coverage) {
+    public Report {
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+        undecided = List.copyOf(undecided);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /// What a report says of a rule. `tier` is `default` or `extra`; the texts may be empty for formats that do not show them.
+    public record RuleInfo(
+            String id,
+            String title,
+            Severity severity,
+            List<String> practices,
+            String tier,
+            List<String> aliases,
+            String why,
+            List<String> references) {}
+
+    /// @param millis wall time; never in machine formats (same input, same output)
+    public record Coverage(int files, int resources, int blobs, long bytes, List<Skip> skipped, long millis) {}
+
+    /// @param what a path, or a class of things
+    public record Skip(String what, String why, int count) {}
+}

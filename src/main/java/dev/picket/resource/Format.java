@@ -1,0 +1,13 @@
+package dev.picket.resource;
+
+/// The languages that resources are declared in.
+public enum Format {
+    TERRAFORM,
+    CLOUDFORMATION,
+    PACKER;
+
+    /// As rule files and reports write it.
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
