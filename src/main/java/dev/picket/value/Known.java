@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /// @param when of a bool: the guard under which it is true, where the user's inputs decide it
 /// @param document of a string that is encoded JSON: what it encodes, with its members' homes
 /// @param refers the attribute that this is, of a resource of the scan
+/// @param input the input that this is, where the user supplies it: comparing it with a literal makes a guard
 public record Known(
         boolean notNull,
         List<Part> parts,
@@ -23,9 +24,18 @@ public record Known(
         SortedSet<String> oneOf,
         Optional<Guard> when,
         Optional<Value> document,
-        Optional<Symbol> refers) {
-    public static final Known NOTHING =
-            new Known(false, List.of(), 0, -1, new TreeSet<>(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<Symbol> refers,
+        Optional<Guard.Input> input) {
+    public static final Known NOTHING = new Known(
+            false,
+            List.of(),
+            0,
+            -1,
+            new TreeSet<>(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     public static final Known NOT_NULL = NOTHING.withNotNull();
 
     /// A piece of a partly known string.
@@ -37,31 +47,35 @@ public record Known(
     }
 
     public Known withNotNull() {
-        return new Known(true, parts, minLength, maxLength, oneOf, when, document, refers);
+        return new Known(true, parts, minLength, maxLength, oneOf, when, document, refers, input);
     }
 
     public Known withParts(List<Part> parts) {
-        return new Known(true, List.copyOf(parts), minLength, maxLength, oneOf, when, document, refers);
+        return new Known(true, List.copyOf(parts), minLength, maxLength, oneOf, when, document, refers, input);
     }
 
     public Known withLength(int min, int max) {
-        return new Known(notNull, parts, min, max, oneOf, when, document, refers);
+        return new Known(notNull, parts, min, max, oneOf, when, document, refers, input);
     }
 
     public Known withOneOf(SortedSet<String> oneOf) {
-        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, refers);
+        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, refers, input);
     }
 
     public Known withWhen(Guard when) {
-        return new Known(true, parts, minLength, maxLength, oneOf, Optional.of(when), document, refers);
+        return new Known(true, parts, minLength, maxLength, oneOf, Optional.of(when), document, refers, input);
     }
 
     public Known withDocument(Value document) {
-        return new Known(true, parts, minLength, maxLength, oneOf, when, Optional.of(document), refers);
+        return new Known(true, parts, minLength, maxLength, oneOf, when, Optional.of(document), refers, input);
     }
 
     public Known withRefers(Symbol symbol) {
-        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, Optional.of(symbol));
+        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, Optional.of(symbol), input);
+    }
+
+    public Known withInput(Guard.Input input) {
+        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, refers, Optional.of(input));
     }
 
     /// The literal text that it surely starts with; empty where none is known.

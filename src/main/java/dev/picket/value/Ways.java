@@ -37,6 +37,13 @@ public final class Ways {
         return new Outcomes<>(cases, ways.todo.isEmpty());
     }
 
+    /// One outcome on the way that is being taken, for a look that must not open further ways (the type of a branch not taken).
+    public <T> T aside(Function<Ways, T> evaluate) {
+        var ways = new Ways(guards);
+        ways.way = way;
+        return evaluate.apply(ways);
+    }
+
     /// The guard of the way that is being taken.
     public Guard way() {
         return way;
