@@ -1,0 +1,93 @@
+package dev.picket.aws;
+
+import dev.picket.aws.Fields.Named;
+import dev.picket.aws.Policy.Condition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What a condition of an Allow or Deny means for a stranger: somebody outside the owner's accounts, anywhere on the internet.
+/// Source: Amazon S3 User Guide, "Blocking public access to your Amazon S3 storage", section 'The meaning of "public"'; IAM User Guide,
+/// "AWS global condition context keys".
+enum ConditionMeaning {
+    /// No stranger satisfies it.
+    KEEPS_STRANGERS_OUT,
+    /// A stranger can satisfy it at will.
+    NO_OBSTACLE,
+    /// We cannot tell.
+    UNCLEAR;
+
+    /// Keys whose value a stranger cannot choose, when they are compared with fixed values.
+    private static final Set<String> IDENTIFYING = Set.of(
+            "aws:sourcearn", "aws:sourceaccount", "aws:sourceowner", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourcevpc",
+            "aws:sourcevpce", "aws:sourcevpcarn", "aws:vpcsourceip", "aws:principalarn", "aws:principalaccount",
+            "aws:principalorgid", "aws:principalorgpaths", "aws:userid", "aws:username", "kms:calleraccount",
+            "s3:dataaccesspointaccount", "s3:dataaccesspointarn", "aws:principaltag", "aws:resourceaccount", "aws:resourceorgid",
+            "elasticfilesystem:accesspointarn", "iot:domainname", "lambda:functionarn", "sts:externalid", "saml:aud", "saml:iss",
+            "saml:sub", "events:creatoraccount", "sns:endpoint");
+
+    /// Keys that any caller can satisfy by the way it calls.
+    private static final Set<String> AT_WILL = Set.of(
+            "aws:securetransport", "aws:referer", "aws:useragent", "aws:currenttime", "aws:epochtime", "s3:x-amz-acl",
+            "s3:x-amz-server-side-encryption", "s3:prefix", "s3:delimiter", "s3:max-keys", "s3:tlsversion", "s3:authtype",
+            "s3:signatureversion", "aws:requestedregion", "aws:viaawsservice", "kms:viaservice", "kms:grantisforawsresource",
+            "lambda:functionurlauthtype", "elasticfilesystem:accessedviamounttarget", "sns:protocol", "aws:requesttag",
+            "aws:multifactorauthpresent", "aws:tokenissuetime", "kms:encryptioncontextkeys", "s3:existingobjecttag");
+
+    static ConditionMeaning of(Condition condition) {
+        var operator = condition.operator().toLowerCase(Locale.ROOT).replaceFirst("^for(any|all)values?:", "");
+        var key = condition.key().toLowerCase(Locale.ROOT);
+        var base = key.startsWith("aws:principaltag/") ? "aws:principaltag" : key.replaceFirst("/.*", "");
+        boolean every = condition.operator().toLowerCase(Locale.ROOT).startsWith("forallvalues:");
+        if (operator.equals("null")) {
+            return IDENTIFYING.contains(base) && condition.values().contain("false") ? UNCLEAR : NO_OBSTACLE;
+        }
+        if (key.equals("aws:sourceip") || key.equals("aws:vpcsourceip")) {
+            return sourceIp(condition, operator);
+        }
+        if (AT_WILL.contains(base)) {
+            return NO_OBSTACLE;
+        }
+        if (!IDENTIFYING.contains(base)) {
+            return UNCLEAR;
+        }
+        if (operator.contains("not") || operator.endsWith("ifexists") || every) {
+            return NO_OBSTACLE;
+        }
+        if (condition.values().open().isPresent()) {
+            return operator.contains("like") ? UNCLEAR : KEEPS_STRANGERS_OUT;
+        }
+        boolean pattern = operator.contains("like") || operator.startsWith("arn");
+        return condition.values().known().stream().anyMatch(v -> pattern && isOpen(v.text()))
+                ? NO_OBSTACLE
+                : KEEPS_STRANGERS_OUT;
+    }
+
+    /// Whether a Deny under this condition still meets every stranger: "unless it comes from …".
+    static boolean deniesStrangers(Condition condition) {
+        var operator = condition.operator().toLowerCase(Locale.ROOT).replaceFirst("^for(any|all)values?:", "");
+        var key = condition.key().toLowerCase(Locale.ROOT);
+        return (operator.contains("not") && (IDENTIFYING.contains(key) || key.equals("aws:sourceip") || key.startsWith("aws:principaltag/")))
+                || (operator.equals("bool") && key.equals("aws:principalisawsservice") && condition.values().contain("false"));
+    }
+
+    private static ConditionMeaning sourceIp(Condition condition, String operator) {
+        if (operator.contains("not") || operator.endsWith("ifexists")) {
+            return NO_OBSTACLE;
+        }
+        if (condition.values().open().isPresent()) {
+            return UNCLEAR;
+        }
+        List<String> ranges = condition.values().known().stream().map(Named::text).toList();
+        return Breadth.publicAddresses(ranges) >= Breadth.WIDE ? NO_OBSTACLE : KEEPS_STRANGERS_OUT;
+    }
+
+    /// A pattern that a stranger's value can match: nothing but wildcards, or an ARN of any account.
+    private static boolean isOpen(String pattern) {
+        if (pattern.replace("*", "").replace("?", "").isEmpty()) {
+            return true;
+        }
+        var fields = pattern.split(":", 6);
+        return fields.length == 6 && fields[0].equals("arn") && fields[4].equals("*");
+    }
+}

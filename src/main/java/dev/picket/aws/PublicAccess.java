@@ -1,0 +1,182 @@
+package dev.picket.aws;
+
+import dev.picket.aws.Policy.Condition;
+import dev.picket.aws.Policy.Principal;
+import dev.picket.aws.Policy.Statement;
+import dev.picket.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who a resource policy lets in. Decided for the common cases, in a first true form: what it does not know (a condition key, an unknown
+/// principal, a Deny under a condition that it cannot read) leaves the answer open; it is never a pass.
+/// Source: IAM User Guide, "Policy evaluation logic"; Amazon S3 User Guide, 'The meaning of "public"'.
+public final class PublicAccess {
+    private PublicAccess() {}
+
+    /// @param found what surely holds
+    /// @param open why there may be more
+    public record Answer<T>(List<T> found, Optional<Value.Unknown> open) {}
+
+    /// The statements by which anyone, from any account or none, is let in to something of `service`.
+    ///
+    /// @param service an action prefix: `s3`, `kms`, `execute-api`
+    public static Answer<Statement> grants(Policy policy, String service) {
+        return collect(policy, s -> toStrangers(s, service, policy));
+    }
+
+    /// The statements that let an AWS service in without saying for whom it acts (`aws:SourceArn`, `aws:SourceAccount`, `aws:SourceOrgID`):
+    /// the confused deputy.
+    public static Answer<Statement> servicesWithoutSource(Policy policy) {
+        return collect(policy, s -> {
+            boolean service = s.allows() && s.principals().known().stream().anyMatch(p -> p.type().equals("Service"));
+            if (!service || s.conditions().stream().anyMatch(PublicAccess::namesSource)) {
+                return Verdict.NO;
+            }
+            return s.openConditions().isPresent() ? Verdict.OPEN : Verdict.YES;
+        });
+    }
+
+    /// Whether everybody is refused every action that matches `action`, without condition.
+    public static Answer<Statement> denials(Policy policy, String action) {
+        return collect(policy, s -> deniesEveryone(s, action)
+                ? s.openConditions().isPresent() ? Verdict.OPEN : s.conditions().isEmpty() ? Verdict.YES : Verdict.NO
+                : Verdict.NO);
+    }
+
+    /// Whether everybody is refused every action that matches `action` unless the request has the property `key` (`aws:SecureTransport`):
+    /// a Deny under `Bool key = false`.
+    public static Answer<Statement> denialsWithout(Policy policy, String key, String action) {
+        return collect(policy, s -> {
+            if (!deniesEveryone(s, action)) {
+                return Verdict.NO;
+            }
+            if (s.openConditions().isPresent()) {
+                return Verdict.OPEN;
+            }
+            boolean only = s.conditions().size() == 1
+                    && s.conditions().getFirst().key().equalsIgnoreCase(key)
+                    && s.conditions().getFirst().operator().toLowerCase(java.util.Locale.ROOT).matches("bool(ifexists)?")
+                    && s.conditions().getFirst().values().contain("false");
+            return only || s.conditions().isEmpty() ? Verdict.YES : Verdict.NO;
+        });
+    }
+
+    private enum Verdict {
+        YES,
+        NO,
+        OPEN
+    }
+
+    private interface Test {
+        Verdict of(Statement statement);
+    }
+
+    private static Answer<Statement> collect(Policy policy, Test test) {
+        var found = new ArrayList<Statement>();
+        var open = policy.open();
+        for (var s : policy.statements()) {
+            switch (test.of(s)) {
+                case YES -> found.add(s);
+                case OPEN -> open = open.or(() -> reason(s));
+                case NO -> {}
+            }
+        }
+        return new Answer<>(found, open);
+    }
+
+    private static Verdict toStrangers(Statement s, String service, Policy policy) {
+        if (!s.touches(service) || s.effect().isPresent() && !s.allows()) {
+            return Verdict.NO;
+        }
+        boolean anyone = s.principals().not() || s.principals().known().stream().anyMatch(Principal::isAnyone);
+        if (!anyone) {
+            return s.principals().open().isPresent() && keepsOut(s) != Verdict.YES ? Verdict.OPEN : Verdict.NO;
+        }
+        return switch (keepsOut(s)) {
+            case YES -> Verdict.NO;
+            case OPEN -> Verdict.OPEN;
+            case NO -> s.effect().isEmpty() || s.actions().known().isEmpty() ? Verdict.OPEN : denied(s, policy);
+        };
+    }
+
+    /// Whether its conditions keep strangers out: one that does is enough.
+    private static Verdict keepsOut(Statement s) {
+        var worst = s.openConditions().isPresent() ? Verdict.OPEN : Verdict.NO;
+        for (var c : s.conditions()) {
+            switch (ConditionMeaning.of(c)) {
+                case KEEPS_STRANGERS_OUT -> {
+                    return Verdict.YES;
+                }
+                case UNCLEAR -> worst = Verdict.OPEN;
+                case NO_OBSTACLE -> {}
+            }
+        }
+        return worst;
+    }
+
+    /// Whether the grant survives the policy's own Deny statements.
+    private static Verdict denied(Statement grant, Policy policy) {
+        var verdict = Verdict.YES;
+        for (var s : policy.statements()) {
+            if (!s.denies() || !everyone(s) || !coversGrant(s, grant)) {
+                continue;
+            }
+            if (s.conditions().isEmpty() && s.openConditions().isEmpty()
+                    || s.openConditions().isEmpty() && s.conditions().stream().allMatch(ConditionMeaning::deniesStrangers)) {
+                return Verdict.NO;
+            }
+            if (s.openConditions().isPresent()
+                    || s.conditions().stream().anyMatch(c -> ConditionMeaning.of(c) == ConditionMeaning.UNCLEAR
+                            || ConditionMeaning.deniesStrangers(c))) {
+                verdict = Verdict.OPEN;
+            }
+        }
+        return verdict;
+    }
+
+    private static boolean coversGrant(Statement deny, Statement grant) {
+        boolean actions = !grant.notAction()
+                && grant.actions().known().stream().allMatch(a -> deny.speaksOf(a.text()));
+        boolean resources = deny.onEverything()
+                || deny.resources().isEmpty()
+                || (!deny.notResource() && grant.resources().known().stream()
+                        .allMatch(r -> deny.resources().known().stream().anyMatch(d -> Wildcards.covers(d.text(), r.text()))));
+        return actions && resources;
+    }
+
+    private static boolean deniesEveryone(Statement s, String action) {
+        return s.denies() && everyone(s) && s.speaksOf(action);
+    }
+
+    private static boolean everyone(Statement s) {
+        return !s.principals().not() && s.principals().known().stream().anyMatch(Principal::isAnyone);
+    }
+
+    private static boolean namesSource(Condition c) {
+        return java.util.Set.of("aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourceowner",
+                        "sts:externalid", "kms:calleraccount", "aws:principalorgid")
+                .contains(c.key().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// The unknown that leaves a statement open; for a condition that is not understood, one that names its key.
+    private static Optional<Value.Unknown> reason(Statement s) {
+        return s.principals().open().or(s::openConditions).or(s.actions()::open).or(() -> s.conditions().stream()
+                .filter(c -> ConditionMeaning.of(c) == ConditionMeaning.UNCLEAR)
+                .findFirst()
+                .flatMap(c -> c.values().open().or(() -> Optional.of(unread(s, c)))))
+                .or(() -> Optional.of(unread(s)));
+    }
+
+    private static Value.Unknown unread(Statement s, Condition c) {
+        var cause = new dev.picket.value.Cause(
+                dev.picket.value.Cause.Kind.OUTSIDE, "condition " + c.operator() + " " + c.key(), s.home().place());
+        return new Value.Unknown(cause, dev.picket.value.Type.ANY, dev.picket.value.Known.NOT_NULL, s.home());
+    }
+
+    private static Value.Unknown unread(Statement s) {
+        var cause = new dev.picket.value.Cause(
+                dev.picket.value.Cause.Kind.OUTSIDE, "a Deny under conditions", s.home().place());
+        return new Value.Unknown(cause, dev.picket.value.Type.ANY, dev.picket.value.Known.NOT_NULL, s.home());
+    }
+}
