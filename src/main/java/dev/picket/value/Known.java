@@ -1,5 +1,6 @@
 package dev.picket.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 /// @param document of a string that is encoded JSON: what it encodes, with its members' homes
 /// @param refers the attribute that this is, of a resource of the scan
 /// @param input the input that this is, where the user supplies it: comparing it with a literal makes a guard
+/// @param atLeast of a number: it is surely this or more (a count or a breadth with an open end)
 public record Known(
         boolean notNull,
         List<Part> parts,
@@ -25,13 +27,15 @@ public record Known(
         Optional<Guard> when,
         Optional<Value> document,
         Optional<Symbol> refers,
-        Optional<Guard.Input> input) {
+        Optional<Guard.Input> input,
+        Optional<BigDecimal> atLeast) {
     public static final Known NOTHING = new Known(
             false,
             List.of(),
             0,
             -1,
             new TreeSet<>(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -47,35 +51,35 @@ public record Known(
     }
 
     public Known withNotNull() {
-        return new Known(true, parts, minLength, maxLength, oneOf, when, document, refers, input);
+        return new Known(true, parts, minLength, maxLength, oneOf, when, document, refers, input, atLeast);
     }
 
     public Known withParts(List<Part> parts) {
-        return new Known(true, List.copyOf(parts), minLength, maxLength, oneOf, when, document, refers, input);
+        return new Known(true, List.copyOf(parts), minLength, maxLength, oneOf, when, document, refers, input, atLeast);
     }
 
     public Known withLength(int min, int max) {
-        return new Known(notNull, parts, min, max, oneOf, when, document, refers, input);
+        return new Known(notNull, parts, min, max, oneOf, when, document, refers, input, atLeast);
     }
 
     public Known withOneOf(SortedSet<String> oneOf) {
-        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, refers, input);
+        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, refers, input, atLeast);
     }
 
     public Known withWhen(Guard when) {
-        return new Known(true, parts, minLength, maxLength, oneOf, Optional.of(when), document, refers, input);
+        return new Known(true, parts, minLength, maxLength, oneOf, Optional.of(when), document, refers, input, atLeast);
     }
 
     public Known withDocument(Value document) {
-        return new Known(true, parts, minLength, maxLength, oneOf, when, Optional.of(document), refers, input);
+        return new Known(true, parts, minLength, maxLength, oneOf, when, Optional.of(document), refers, input, atLeast);
     }
 
     public Known withRefers(Symbol symbol) {
-        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, Optional.of(symbol), input);
+        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, Optional.of(symbol), input, atLeast);
     }
 
     public Known withInput(Guard.Input input) {
-        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, refers, Optional.of(input));
+        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, refers, Optional.of(input), atLeast);
     }
 
     /// The literal text that it surely starts with; empty where none is known.
@@ -90,5 +94,10 @@ public record Known(
     /// Whether it surely has at least one character or element.
     public boolean notEmpty() {
         return minLength > 0 || parts.stream().anyMatch(p -> p instanceof Part.Literal(var t) && !t.isEmpty());
+    }
+
+    public Known withAtLeast(BigDecimal least) {
+        return new Known(
+                true, parts, minLength, maxLength, oneOf, when, document, refers, input, Optional.of(least));
     }
 }
