@@ -15,12 +15,12 @@ import java.util.TreeSet;
 ///
 /// @param addresses the most public addresses that any one of the asked ports is open to, 0 to 2^32
 /// @param ports those that are open to that many, ascending
-/// @param evidence the rules that made it so
+/// @param evidence the ranges that made it so, widest first
 /// @param open there may be more, for this reason; the numbers are then lower bounds
 public record Exposure(long addresses, List<Integer> ports, List<Value> evidence, Optional<Value.Unknown> open) {
     private static final int LAST_PORT = 65_535;
 
-    private record Admission(Value rule, int from, int to, IPAddress range) {}
+    private record Admission(Value source, int from, int to, IPAddress range) {}
 
     /// @param ports the ports that are asked for; empty means any
     public static Exposure of(Fields.Items rules, List<Integer> ports, Fields fields) {
@@ -52,7 +52,7 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
         var evidence = admissions.stream()
                 .filter(a -> widest.stream().anyMatch(p -> a.from() <= p && p <= a.to()) && Breadth.isPublic(a.range()))
                 .sorted(Comparator.comparing(a -> a.range().getPrefixLength() == null ? 128 : a.range().getPrefixLength()))
-                .map(Admission::rule)
+                .map(Admission::source)
                 .distinct()
                 .toList();
         return new Exposure(most, widest, evidence, open);
@@ -75,7 +75,7 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
             var value = fields.get(rule, name);
             switch (value) {
                 case Value.Text t when name.startsWith("Cidr") ->
-                    Breadth.range(t.value()).ifPresent(r -> out.add(new Admission(rule, span.get()[0], span.get()[1], r)));
+                    Breadth.range(t.value()).ifPresent(r -> out.add(new Admission(t, span.get()[0], span.get()[1], r)));
                 case Value.Unknown u -> open = open.or(() -> Optional.of(u));
                 case Value.Text _, Value.Null _, Value.Bool _, Value.Number _, Value.Sequence _, Value.Mapping _, Value.Entity _, Value.Choice _ -> {}
             }

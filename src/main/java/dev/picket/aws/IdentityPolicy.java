@@ -1,0 +1,110 @@
+package dev.picket.aws;
+
+import dev.picket.aws.Policy.Statement;
+import dev.picket.aws.PublicAccess.Answer;
+import dev.picket.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What an identity's policy, or a role's trust policy, allows too broadly. First true form: a statement under a condition is not counted
+/// as granting everything; an unknown that could turn the answer leaves it open.
+/// Source: IAM User Guide, "Grammar of the IAM JSON policy language", "Create a role for OpenID Connect federation".
+public final class IdentityPolicy {
+    private static final List<String> SHARED_OIDC_ISSUERS = List.of(
+            "token.actions.githubusercontent.com", "gitlab.com", "app.terraform.io", "oidc.circleci.com", "api.bitbucket.org",
+            "agent.buildkite.com", "oidc.vercel.com", "accounts.google.com", "cognito-identity.amazonaws.com");
+
+    private IdentityPolicy() {}
+
+    /// The statements that allow `action` (a pattern: `*`, `iam:PassRole`) on every resource, without condition.
+    public static Answer<Statement> allowsEverywhere(Policy policy, String action) {
+        var found = new ArrayList<Statement>();
+        var open = policy.open();
+        for (var s : policy.statements()) {
+            if (s.effect().isPresent() && !s.allows() || !s.conditions().isEmpty()) {
+                continue;
+            }
+            boolean surely = s.allows() && s.speaksOf(action) && s.onEverything() && s.openConditions().isEmpty();
+            if (surely) {
+                found.add(s);
+            } else if (mightBe(s, action)) {
+                open = open.or(s.actions()::open).or(s.resources()::open).or(s::openConditions).or(() -> effect(s));
+            }
+        }
+        return new Answer<>(found, open);
+    }
+
+    /// The statements that allow everything of some service (`s3:*`) on every resource, without condition; `*` itself is left to [#allowsEverywhere].
+    public static Answer<Statement> wholeServices(Policy policy) {
+        var found = new ArrayList<Statement>();
+        var open = policy.open();
+        for (var s : policy.statements()) {
+            if (!s.allows() || !s.conditions().isEmpty() || s.notAction() || s.actions().cover("*")) {
+                continue;
+            }
+            boolean wide = s.actions().known().stream().anyMatch(a -> a.text().matches("[a-zA-Z0-9-]+:\\*+"));
+            if (wide && s.onEverything() && s.openConditions().isEmpty()) {
+                found.add(s);
+            } else if (wide && s.resources().open().isPresent()) {
+                open = open.or(s.resources()::open);
+            } else if (s.onEverything()) {
+                open = open.or(s.actions()::open);
+            }
+        }
+        return new Answer<>(found, open);
+    }
+
+    /// The trust statements that let workloads of a shared OIDC issuer (GitHub, GitLab, …) in without saying which: no condition on the
+    /// token's `sub` (or an equally telling claim), or one that is nothing but wildcards.
+    public static Answer<Statement> federationWithoutSubject(Policy policy) {
+        var found = new ArrayList<Statement>();
+        var open = policy.open();
+        for (var s : policy.statements()) {
+            var issuer = s.principals().known().stream()
+                    .filter(p -> p.type().equals("Federated"))
+                    .flatMap(p -> SHARED_OIDC_ISSUERS.stream().filter(i -> p.id().contains(i)))
+                    .findFirst();
+            if (!s.allows() || issuer.isEmpty()) {
+                continue;
+            }
+            var telling = s.conditions().stream()
+                    .filter(c -> c.key().toLowerCase(Locale.ROOT).startsWith(issuer.get())
+                            && c.key().toLowerCase(Locale.ROOT)
+                                    .matches(".*:(sub|repository|repository_owner|repository_id|repository_owner_id|project_path|namespace_path|namespace_id|project_id|aud|amr)"))
+                    .filter(c -> !c.key().toLowerCase(Locale.ROOT).endsWith(":aud")
+                            || issuer.get().startsWith("cognito") || issuer.get().startsWith("accounts"))
+                    .filter(c -> !c.operator().toLowerCase(Locale.ROOT).contains("not"))
+                    .toList();
+            boolean tight = telling.stream().anyMatch(c -> c.values().open().isPresent()
+                    || c.values().known().stream().noneMatch(v -> isLoose(v.text())));
+            if (tight) {
+                continue;
+            }
+            if (s.openConditions().isPresent()) {
+                open = open.or(s::openConditions);
+            } else {
+                found.add(s);
+            }
+        }
+        return new Answer<>(found, open);
+    }
+
+    /// `*`, `repo:*`, `repo:*/*:*`, `project_path:*`: any owner's workload.
+    private static boolean isLoose(String subject) {
+        return subject.replace("*", "").isEmpty() || subject.matches("(repo|project_path|organization):\\*.*");
+    }
+
+    private static boolean mightBe(Statement s, String action) {
+        boolean actions = s.speaksOf(action) || s.actions().open().isPresent();
+        boolean resources = s.onEverything() || s.resources().open().isPresent();
+        return actions && resources;
+    }
+
+    private static Optional<Value.Unknown> effect(Statement s) {
+        return s.source() instanceof Value.Mapping m && m.get("Effect").orElse(null) instanceof Value.Unknown u
+                ? Optional.of(u)
+                : Optional.empty();
+    }
+}
