@@ -23,13 +23,13 @@ final class NetworkFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            /// `public_exposure(rules, ports)`: what the rules of a group open together, over the union of their ranges.
-            /// `rules` name their members as `AWS::EC2::SecurityGroupIngress` does; `ports` null or empty means any port.
-            /// Gives `addresses` (0 to 2^32; a lower bound with its reason where a rule is partly unknown), `ports` (those open to that many)
-            /// and stands at the ranges that made it so. Monotone: an optional rule can only add.
+            // `public_exposure(rules, ports)`: what the rules of a group open together, over the union of their ranges.
+            // `rules` name their members as `AWS::EC2::SecurityGroupIngress` does; `ports` null or empty means any port.
+            // Gives `addresses` (0 to 2^32; a lower bound with its reason where a rule is partly unknown), `ports` (those open to that many)
+            // and stands at the ranges that made it so. Monotone: an optional rule can only add.
             "public_exposure",
             NetworkFunctions::publicExposure,
-            /// `cidr_addresses(ranges)`: the public addresses that the ranges hold together, 0 to 2^32; a lower bound where one is unknown.
+            // `cidr_addresses(ranges)`: the public addresses that the ranges hold together, 0 to 2^32; a lower bound where one is unknown.
             "cidr_addresses",
             NetworkFunctions::cidrAddresses);
 

@@ -24,28 +24,28 @@ final class PolicyFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            /// `statements(policies)`: every statement, for rules that look at them one by one.
+            // `statements(policies)`: every statement, for rules that look at them one by one.
             "statements",
             call -> found(call, (p, _) -> new Answer<>(p.statements(), p.open())),
-            /// `public_grants(policies, service)`: the Allow statements by which anyone at all is let in to `service` (`"s3"`).
+            // `public_grants(policies, service)`: the Allow statements by which anyone at all is let in to `service` (`"s3"`).
             "public_grants",
             call -> found(call, (p, service) -> PublicAccess.grants(p, service)),
-            /// `service_grants_without_source(policies)`: Allow statements for an AWS service that do not say for whom it acts.
+            // `service_grants_without_source(policies)`: Allow statements for an AWS service that do not say for whom it acts.
             "service_grants_without_source",
             call -> found(call, (p, _) -> PublicAccess.servicesWithoutSource(p)),
-            /// `denies(policies, action)`: whether everybody is refused `action`, without condition.
+            // `denies(policies, action)`: whether everybody is refused `action`, without condition.
             "denies",
             call -> holds(call, 1, (p, action) -> PublicAccess.denials(p, action)),
-            /// `denies_without(policies, key, action)`: whether everybody is refused `action` unless `key` (`"aws:SecureTransport"`) is true.
+            // `denies_without(policies, key, action)`: whether everybody is refused `action` unless `key` (`"aws:SecureTransport"`) is true.
             "denies_without",
             call -> holds(call, 2, (p, action) -> PublicAccess.denialsWithout(p, text(call, 1), action)),
-            /// `allows_everywhere(policies, action)`: Allow statements for `action` (`"*"` is full administration) on every resource, without condition.
+            // `allows_everywhere(policies, action)`: Allow statements for `action` (`"*"` is full administration) on every resource, without condition.
             "allows_everywhere",
             call -> found(call, IdentityPolicy::allowsEverywhere),
-            /// `whole_services(policies)`: Allow statements for everything of a service (`"s3:*"`) on every resource, without condition.
+            // `whole_services(policies)`: Allow statements for everything of a service (`"s3:*"`) on every resource, without condition.
             "whole_services",
             call -> found(call, (p, _) -> IdentityPolicy.wholeServices(p)),
-            /// `federation_without_subject(policy)`: trust statements for a shared OIDC issuer that do not say whose workload.
+            // `federation_without_subject(policy)`: trust statements for a shared OIDC issuer that do not say whose workload.
             "federation_without_subject",
             call -> found(call, (p, _) -> IdentityPolicy.federationWithoutSubject(p)));
 
