@@ -1,0 +1,92 @@
+package dev.picket.rule;
+
+import dev.picket.hcl.Body;
+import dev.picket.hcl.HclFile;
+import dev.picket.resource.Model;
+import dev.picket.text.Diagnostic;
+import dev.picket.text.SourceFile;
+import dev.picket.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+
+/// One rule file as records: rules, adapters, views, defaults and schemas may all stand in one file. What was wrong is
+/// in `diagnostics`; a block with an error is left out, all others are there.
+///
+/// @param secrets the `secret` blocks, unread: package `secret` knows their keys
+public record RuleFile(
+        SourceFile file,
+        List<Written> rules,
+        List<Adapter> adapters,
+        List<Views> views,
+        List<Preset> defaults,
+        List<PseudoType> schemas,
+        List<Practice> practices,
+        List<Body.Block> secrets,
+        List<Diagnostic> diagnostics) {
+    public RuleFile {
+        rules = List.copyOf(rules);
+        adapters = List.copyOf(adapters);
+        views = List.copyOf(views);
+        defaults = List.copyOf(defaults);
+        schemas = List.copyOf(schemas);
+        practices = List.copyOf(practices);
+        secrets = List.copyOf(secrets);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /// A rule with its texts.
+    public record Written(Rule rule, RuleTexts texts) {}
+
+    /// `terraform "type" { … }`: one row, or another name for a type.
+    ///
+    /// @param removed attributes of older providers, which the facts no longer list
+    public record Adapter(
+            String type,
+            Optional<Model.Row> row,
+            Optional<String> sameAs,
+            SequencedSet<String> removed,
+            Span place) {}
+
+    public record Views(String type, SequencedMap<String, Model.View> byName, SequencedMap<String, Span> places, Span place) {}
+
+    public record Preset(String type, Model.Default value, Span place) {}
+
+    /// `schema "packer::Image" { Files = "list(object)" }`
+    public record PseudoType(String type, SequencedMap<String, String> properties, Span place) {}
+
+    /// `practice "ec2.roles" { title = … }`: a row of the practices.
+    public record Practice(String id, String title, Span place) {}
+
+    public static RuleFile parse(HclFile hcl) {
+        var problems = new ArrayList<>(hcl.diagnostics());
+        var rules = new ArrayList<Written>();
+        var adapters = new ArrayList<Adapter>();
+        var views = new ArrayList<Views>();
+        var defaults = new ArrayList<Preset>();
+        var schemas = new ArrayList<PseudoType>();
+        var practices = new ArrayList<Practice>();
+        var secrets = new ArrayList<Body.Block>();
+        for (var item : hcl.body().items()) {
+            switch (item) {
+                case Body.Attribute a -> problems.add(RuleDiagnostics.attributeAtTop(a));
+                case Body.Block b -> {
+                    switch (b.type()) {
+                        case "rule" -> RuleReader.read(b, problems).ifPresent(rules::add);
+                        case "terraform" -> ModelReader.adapter(b, problems).ifPresent(adapters::add);
+                        case "view" -> ModelReader.views(b, problems).ifPresent(views::add);
+                        case "default" -> ModelReader.preset(b, problems).ifPresent(defaults::add);
+                        case "schema" -> ModelReader.pseudoType(b, problems).ifPresent(schemas::add);
+                        case "practice" -> ModelReader.practice(b, problems).ifPresent(practices::add);
+                        case "secret" -> secrets.add(b);
+                        default -> problems.add(RuleDiagnostics.unknownBlock(b));
+                    }
+                }
+            }
+        }
+        return new RuleFile(
+                hcl.file(), rules, adapters, views, defaults, schemas, practices, secrets, problems);
+    }
+}

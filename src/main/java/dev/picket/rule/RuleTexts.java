@@ -1,0 +1,29 @@
+package dev.picket.rule;
+
+import dev.picket.finding.Report;
+import java.util.List;
+
+/// What people read of a rule, kept apart from what is judged.
+///
+/// @param concepts the concepts that it unites where its id is none of them
+public record RuleTexts(
+        String title,
+        String why,
+        List<String> practices,
+        List<String> aliases,
+        List<String> controls,
+        List<String> references,
+        List<String> concepts) {
+    public RuleTexts {
+        practices = List.copyOf(practices);
+        aliases = List.copyOf(aliases);
+        controls = List.copyOf(controls);
+        references = List.copyOf(references);
+        concepts = List.copyOf(concepts);
+    }
+
+    public Report.RuleInfo info(Rule rule) {
+        return new Report.RuleInfo(
+                rule.id(), title, rule.severity(), practices, rule.tier(), aliases, why, references);
+    }
+}
