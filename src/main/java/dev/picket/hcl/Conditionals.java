@@ -1,0 +1,69 @@
+package dev.picket.hcl;
+
+import dev.picket.text.Diagnostic;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// `c ? a : b`. HCL brings both branches to their common type and takes an open condition for a choice of the user's;
+/// rules say unknown where the branches differ.
+final class Conditionals {
+    private static final Consumer<Diagnostic> NOBODY = _ -> {};
+
+    private Conditionals() {}
+
+    static Value evaluate(Expression.Conditional c, Evaluation on) {
+        var condition = Conditions.truth(c.condition(), on);
+        if (condition instanceof Value.Unknown u && Homes.rules(on)) {
+            return undecided(c, u, on);
+        }
+        boolean holds = condition instanceof Value.Unknown u
+                ? Conditions.decide(c.condition(), u, on)
+                : ((Value.Bool) condition).value();
+        var taken = Evaluator.raw(holds ? c.then() : c.otherwise(), on);
+        if (!Homes.rules(on)) {
+            taken = unified(taken, holds ? c.otherwise() : c.then(), c, holds, on);
+        }
+        return condition.sensitive() ? taken.sensitive(true) : taken;
+    }
+
+    private static Value unified(
+            Value taken, Expression other, Expression.Conditional c, boolean holds, Evaluation on) {
+        var type = Types.of(taken);
+        var otherType = on.ways().aside(aside -> {
+            var quiet = new Evaluation(on.scope(), aside, on.dialect(), on.functions(), NOBODY);
+            return Evaluator.attempt(other, quiet) instanceof Attempt.Success(var value)
+                    ? Types.of(value)
+                    : Type.ANY;
+        });
+        if (otherType == Type.ANY || otherType.equals(type)) {
+            return taken;
+        }
+        var common = Types.unify(List.of(type, otherType))
+                .orElseThrow(() -> Failures.inconsistentBranches(
+                        holds ? type : otherType, holds ? otherType : type, c.span()));
+        return common.equals(type) ? taken : Conversions.convert(taken, common, c.span());
+    }
+
+    private static Value undecided(Expression.Conditional c, Value.Unknown condition, Evaluation on) {
+        var then = Evaluator.settled(c.then(), on);
+        var otherwise = Evaluator.settled(c.otherwise(), on);
+        if (Equality.surely(then, otherwise, on)) {
+            return then;
+        }
+        var type = Types.of(then).equals(Types.of(otherwise)) ? Types.of(then) : Type.ANY;
+        boolean notNull = notNull(then) && notNull(otherwise);
+        return Unknowns.of(
+                condition,
+                type,
+                notNull ? Known.NOT_NULL : Known.NOTHING,
+                Homes.computed(on, c.span(), condition, then, otherwise),
+                condition.sensitive() || then.sensitive() || otherwise.sensitive());
+    }
+
+    private static boolean notNull(Value value) {
+        return value instanceof Value.Unknown u ? u.known().notNull() : !(value instanceof Value.Null);
+    }
+}
