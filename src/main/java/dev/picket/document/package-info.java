@@ -1,6 +1,6 @@
 /// YAML and JSON with the exact position of every key and scalar. Knows no format above them.
 /// Begin with [DocumentReader].
-@Stage(uses = {"text"})
+@Stage(uses = {"text", "value"})
 @NullMarked
 package dev.picket.document;
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param aliases the same check's ids in other scanners
 /// @param place where it stands; for a secret in history a place in that commit's file
-/// @param resource address of the definition (`module.m.aws_s3_bucket.x`), logical id, or Packer source; empty for a secret
+/// @param resource address of the definition (`module.m.aws_s3_bucket.x`), logical id, or Packer source; empty for a
+// secret
 /// @param instances addresses of the instances concerned, keys included, sorted
 /// @param environments the configured environments in which it holds, sorted
 /// @param when the guard under which it fails, in the report's grammar; empty: always
@@ -56,7 +57,8 @@ public record Finding(
         SECRET
     }
 
-    /// One line of the trace. `place` is where; `what` a clause: `var.admin_cidrs`, `Status is "Suspended", must be "Enabled"`.
+    /// One line of the trace. `place` is where; `what` a clause: `var.admin_cidrs`, `Status is "Suspended", must be
+    // "Enabled"`.
     public record Step(Span place, String what) {}
 
     /// @param by `picket:ignore`, `checkov:skip`, `.picket.yaml`
@@ -78,19 +80,67 @@ public record Finding(
 
     public Finding with(Suppression suppression) {
         return new Finding(
-                ruleId, aliases, severity, confidence, category, place, resource, instances, environments, message, when,
-                trace, commit, isNew, Optional.of(suppression), fingerprint, fix, cause);
+                ruleId,
+                aliases,
+                severity,
+                confidence,
+                category,
+                place,
+                resource,
+                instances,
+                environments,
+                message,
+                when,
+                trace,
+                commit,
+                isNew,
+                Optional.of(suppression),
+                fingerprint,
+                fix,
+                cause);
     }
 
     public Finding asNew(boolean isNew) {
         return new Finding(
-                ruleId, aliases, severity, confidence, category, place, resource, instances, environments, message, when,
-                trace, commit, isNew, suppressed, fingerprint, fix, cause);
+                ruleId,
+                aliases,
+                severity,
+                confidence,
+                category,
+                place,
+                resource,
+                instances,
+                environments,
+                message,
+                when,
+                trace,
+                commit,
+                isNew,
+                suppressed,
+                fingerprint,
+                fix,
+                cause);
     }
 
     public Finding at(Severity severity) {
         return new Finding(
-                ruleId, aliases, severity, confidence, category, place, resource, instances, environments, message, when,
-                trace, commit, isNew, suppressed, fingerprint, fix, cause);
+                ruleId,
+                aliases,
+                severity,
+                confidence,
+                category,
+                place,
+                resource,
+                instances,
+                environments,
+                message,
+                when,
+                trace,
+                commit,
+                isNew,
+                suppressed,
+                fingerprint,
+                fix,
+                cause);
     }
 }
