@@ -7,6 +7,7 @@ import java.util.Optional;
 /// One place in the user's code that a rule speaks about: a failure, or (with `cause`) what could not be decided.
 ///
 /// @param aliases the same check's ids in other scanners
+/// @param sensitive whether the text under `place` is a secret: it is masked wherever the line is quoted
 /// @param place where it stands; for a secret in history a place in that commit's file
 /// @param resource address of the definition (`module.m.aws_s3_bucket.x`), logical id, or Packer source; empty for a
 // secret
@@ -24,6 +25,7 @@ public record Finding(
         Severity severity,
         Confidence confidence,
         Category category,
+        boolean sensitive,
         Span place,
         String resource,
         List<String> instances,
@@ -85,6 +87,7 @@ public record Finding(
                 severity,
                 confidence,
                 category,
+                sensitive,
                 place,
                 resource,
                 instances,
@@ -107,6 +110,7 @@ public record Finding(
                 severity,
                 confidence,
                 category,
+                sensitive,
                 place,
                 resource,
                 instances,
@@ -129,6 +133,7 @@ public record Finding(
                 severity,
                 confidence,
                 category,
+                sensitive,
                 place,
                 resource,
                 instances,

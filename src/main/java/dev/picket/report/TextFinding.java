@@ -1,0 +1,150 @@
+package dev.picket.report;
+
+import dev.picket.finding.Finding;
+import dev.picket.finding.Finding.Category;
+import dev.picket.finding.Finding.Confidence;
+import dev.picket.finding.Finding.Step;
+import dev.picket.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// One place in the user's code and everything that is said of it.
+final class TextFinding {
+    private static final int ALIASES = 3;
+    private static final int LINE = 160;
+    private static final int STEPS = 6;
+
+    private TextFinding() {}
+
+    static void write(StringBuilder out, List<Finding> together, ReportStyle style, Ink ink) {
+        var first = together.getFirst();
+        for (var f : together) {
+            headline(out, f, ink);
+        }
+        where(out, first, style);
+        quote(out, together, ink);
+        first.when().ifPresent(w -> entry(out, ink, "fails when", w));
+        trace(out, first, style, ink);
+        for (var f : together) {
+            f.fix().ifPresent(fix -> fix(out, fix, ink));
+        }
+        var shown = together.stream().filter(f -> f.suppressed().isEmpty()).toList();
+        first.suppressed().ifPresent(s -> entry(
+                out, ink, "suppressed", "by " + s.by() + (s.reason().isEmpty() ? "" : ": " + s.reason())
+                        + s.until().map(u -> " (until " + u + ")").orElse("")));
+        first.cause().ifPresent(c -> entry(
+                out, ink, "waits for", c.text() + "   " + style.path().apply(c.place().file().path()) + ":" + c.place().startLine()));
+        if (!shown.isEmpty() && first.cause().isEmpty() && first.category() != Category.SECRET) {
+            entry(out, ink, "silence", ink.faint("# picket:ignore " + shown.getFirst().ruleId() + " <reason>"));
+        }
+    }
+
+    private static void headline(StringBuilder out, Finding f, Ink ink) {
+        out.append(f.isUndecided() ? ink.faint("undecided") : ink.severity(f.severity()))
+                .append("  ")
+                .append(ink.strong(f.ruleId()));
+        if (f.confidence() != Confidence.CERTAIN) {
+            out.append("   ").append(f.confidence().name().toLowerCase(Locale.ROOT));
+        }
+        if (!f.isNew()) {
+            out.append("   old");
+        }
+        if (!f.aliases().isEmpty()) {
+            out.append(ink.faint("   also "
+                    + f.aliases().stream().limit(ALIASES).collect(Collectors.joining(", "))
+                    + (f.aliases().size() > ALIASES ? ", …" : "")));
+        }
+        out.append('\n');
+    }
+
+    private static void where(StringBuilder out, Finding f, ReportStyle style) {
+        out.append("  ").append(style.path().apply(f.place().file().path()));
+        if (!f.place().file().text().isEmpty()) {
+            out.append(':').append(f.place().startLine()).append(':').append(f.place().startColumn());
+        }
+        if (!f.resource().isEmpty()) {
+            out.append("   ").append(f.resource());
+        }
+        if (!f.environments().isEmpty()) {
+            out.append("   in envs ").append(String.join(", ", f.environments()));
+        }
+        if (f.instances().size() > 1) {
+            out.append(" (").append(f.instances().size()).append(" instances)");
+        }
+        f.commit().ifPresent(c -> out.append("   commit ").append(c, 0, Math.min(10, c.length())));
+        out.append('\n');
+    }
+
+    /// The user's line with the value underlined and the message beside it. A secret's line is never quoted.
+    private static void quote(StringBuilder out, List<Finding> together, Ink ink) {
+        var f = together.getFirst();
+        var messages = together.stream().map(Finding::message).distinct().toList();
+        var place = f.place();
+        if (f.category() == Category.SECRET || place.file().text().isEmpty()) {
+            messages.forEach(m -> out.append("  ").append(m).append('\n'));
+            return;
+        }
+        int line = place.startLine();
+        var text = place.file().lineText(line);
+        int column = place.startColumn() - 1;
+        int length = place.endLine() == line ? Math.max(1, place.end() - place.start()) : Math.max(1, text.length() - column);
+        if (f.sensitive()) {
+            int end = Math.min(text.length(), column + length);
+            text = text.substring(0, Math.min(column, text.length())) + "*".repeat(Math.min(8, Math.max(1, end - column)))
+                    + text.substring(end);
+            length = Math.min(8, Math.max(1, length));
+        }
+        int tabs = (int) text.substring(0, Math.min(column, text.length())).chars().filter(c -> c == '\t').count();
+        text = text.replace("\t", "    ");
+        column += 3 * tabs;
+        if (column > LINE / 2 && text.length() > LINE) {
+            int from = column - LINE / 4;
+            text = "…" + text.substring(from);
+            column -= from - 1;
+        }
+        if (text.length() > LINE) {
+            text = text.substring(0, LINE) + "…";
+        }
+        length = Math.max(1, Math.min(length, text.length() - column));
+        var gutter = String.format(Locale.ROOT, "%5d", line);
+        out.append(ink.faint(gutter + " | ")).append(text).append('\n');
+        out.append(ink.faint("      | "))
+                .append(" ".repeat(Math.max(0, column)))
+                .append(ink.mark("^".repeat(length)))
+                .append(' ')
+                .append(messages.getFirst())
+                .append('\n');
+        messages.stream().skip(1).forEach(m -> out.append(ink.faint("      | ")).append(m).append('\n'));
+    }
+
+    private static void trace(StringBuilder out, Finding f, ReportStyle style, Ink ink) {
+        var lines = new ArrayList<String>();
+        for (var step : f.trace()) {
+            lines.add(at(step.place(), style) + (step.what().isEmpty() ? "" : "  " + step.what()));
+        }
+        lines.stream().limit(STEPS).forEach(l -> entry(out, ink, "because", l));
+        if (lines.size() > STEPS) {
+            entry(out, ink, "", "and " + (lines.size() - STEPS) + " more");
+        }
+    }
+
+    private static String at(Span place, ReportStyle style) {
+        return style.path().apply(place.file().path()) + ":" + place.startLine();
+    }
+
+    private static void fix(StringBuilder out, Finding.Fix fix, Ink ink) {
+        for (var setting : fix.set()) {
+            entry(out, ink, "fix", "set " + setting.path() + " = " + setting.value());
+        }
+        if (!fix.say().isEmpty()) {
+            entry(out, ink, fix.set().isEmpty() ? "fix" : "or", fix.say());
+        }
+    }
+
+    private static void entry(StringBuilder out, Ink ink, String name, String text) {
+        out.append("  ").append(ink.faint(String.format(Locale.ROOT, "%-10s", name))).append("  ").append(text).append('\n');
+    }
+
+}
