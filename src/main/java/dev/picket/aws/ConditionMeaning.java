@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// What a condition of an Allow or Deny means for a stranger: somebody outside the owner's accounts, anywhere on the internet.
-/// Source: Amazon S3 User Guide, "Blocking public access to your Amazon S3 storage", section 'The meaning of "public"'; IAM User Guide,
+/// What a condition of an Allow or Deny means for a stranger: somebody outside the owner's accounts, anywhere on the
+// internet.
+/// Source: Amazon S3 User Guide, "Blocking public access to your Amazon S3 storage", section 'The meaning of "public"';
+// IAM User Guide,
 /// "AWS global condition context keys".
 enum ConditionMeaning {
     /// No stranger satisfies it.
@@ -19,20 +21,64 @@ enum ConditionMeaning {
 
     /// Keys whose value a stranger cannot choose, when they are compared with fixed values.
     private static final Set<String> IDENTIFYING = Set.of(
-            "aws:sourcearn", "aws:sourceaccount", "aws:sourceowner", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourcevpc",
-            "aws:sourcevpce", "aws:sourcevpcarn", "aws:vpcsourceip", "aws:principalarn", "aws:principalaccount",
-            "aws:principalorgid", "aws:principalorgpaths", "aws:userid", "aws:username", "kms:calleraccount",
-            "s3:dataaccesspointaccount", "s3:dataaccesspointarn", "aws:principaltag", "aws:resourceaccount", "aws:resourceorgid",
-            "elasticfilesystem:accesspointarn", "iot:domainname", "lambda:functionarn", "sts:externalid", "saml:aud", "saml:iss",
-            "saml:sub", "events:creatoraccount", "sns:endpoint");
+            "aws:sourcearn",
+            "aws:sourceaccount",
+            "aws:sourceowner",
+            "aws:sourceorgid",
+            "aws:sourceorgpaths",
+            "aws:sourcevpc",
+            "aws:sourcevpce",
+            "aws:sourcevpcarn",
+            "aws:vpcsourceip",
+            "aws:principalarn",
+            "aws:principalaccount",
+            "aws:principalorgid",
+            "aws:principalorgpaths",
+            "aws:userid",
+            "aws:username",
+            "kms:calleraccount",
+            "s3:dataaccesspointaccount",
+            "s3:dataaccesspointarn",
+            "aws:principaltag",
+            "aws:resourceaccount",
+            "aws:resourceorgid",
+            "elasticfilesystem:accesspointarn",
+            "iot:domainname",
+            "lambda:functionarn",
+            "sts:externalid",
+            "saml:aud",
+            "saml:iss",
+            "saml:sub",
+            "events:creatoraccount",
+            "sns:endpoint");
 
     /// Keys that any caller can satisfy by the way it calls.
     private static final Set<String> AT_WILL = Set.of(
-            "aws:securetransport", "aws:referer", "aws:useragent", "aws:currenttime", "aws:epochtime", "s3:x-amz-acl",
-            "s3:x-amz-server-side-encryption", "s3:prefix", "s3:delimiter", "s3:max-keys", "s3:tlsversion", "s3:authtype",
-            "s3:signatureversion", "aws:requestedregion", "aws:viaawsservice", "kms:viaservice", "kms:grantisforawsresource",
-            "lambda:functionurlauthtype", "elasticfilesystem:accessedviamounttarget", "sns:protocol", "aws:requesttag",
-            "aws:multifactorauthpresent", "aws:tokenissuetime", "kms:encryptioncontextkeys", "s3:existingobjecttag");
+            "aws:securetransport",
+            "aws:referer",
+            "aws:useragent",
+            "aws:currenttime",
+            "aws:epochtime",
+            "s3:x-amz-acl",
+            "s3:x-amz-server-side-encryption",
+            "s3:prefix",
+            "s3:delimiter",
+            "s3:max-keys",
+            "s3:tlsversion",
+            "s3:authtype",
+            "s3:signatureversion",
+            "aws:requestedregion",
+            "aws:viaawsservice",
+            "kms:viaservice",
+            "kms:grantisforawsresource",
+            "lambda:functionurlauthtype",
+            "elasticfilesystem:accessedviamounttarget",
+            "sns:protocol",
+            "aws:requesttag",
+            "aws:multifactorauthpresent",
+            "aws:tokenissuetime",
+            "kms:encryptioncontextkeys",
+            "s3:existingobjecttag");
 
     static ConditionMeaning of(Condition condition) {
         var operator = condition.operator().toLowerCase(Locale.ROOT).replaceFirst("^for(any|all)values?:", "");
@@ -67,8 +113,13 @@ enum ConditionMeaning {
     static boolean deniesStrangers(Condition condition) {
         var operator = condition.operator().toLowerCase(Locale.ROOT).replaceFirst("^for(any|all)values?:", "");
         var key = condition.key().toLowerCase(Locale.ROOT);
-        return (operator.contains("not") && (IDENTIFYING.contains(key) || key.equals("aws:sourceip") || key.startsWith("aws:principaltag/")))
-                || (operator.equals("bool") && key.equals("aws:principalisawsservice") && condition.values().contain("false"));
+        return (operator.contains("not")
+                        && (IDENTIFYING.contains(key)
+                                || key.equals("aws:sourceip")
+                                || key.startsWith("aws:principaltag/")))
+                || (operator.equals("bool")
+                        && key.equals("aws:principalisawsservice")
+                        && condition.values().contain("false"));
     }
 
     private static ConditionMeaning sourceIp(Condition condition, String operator) {
@@ -78,7 +129,8 @@ enum ConditionMeaning {
         if (condition.values().open().isPresent()) {
             return UNCLEAR;
         }
-        List<String> ranges = condition.values().known().stream().map(Named::text).toList();
+        List<String> ranges =
+                condition.values().known().stream().map(Named::text).toList();
         return Breadth.publicAddresses(ranges) >= Breadth.WIDE ? NO_OBSTACLE : KEEPS_STRANGERS_OUT;
     }
 

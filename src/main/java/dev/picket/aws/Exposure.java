@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// What the rules of a security group (or network ACL) together open to public addresses.
-/// Rules carry the names of CloudFormation's `AWS::EC2::SecurityGroupIngress`: `IpProtocol`, `FromPort`, `ToPort`, `CidrIp`, `CidrIpv6`.
+/// Rules carry the names of CloudFormation's `AWS::EC2::SecurityGroupIngress`: `IpProtocol`, `FromPort`, `ToPort`,
+// `CidrIp`, `CidrIpv6`.
 ///
 /// @param addresses the most public addresses that any one of the asked ports is open to, 0 to 2^32
 /// @param ports those that are open to that many, ascending
@@ -51,7 +52,8 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
         }
         var evidence = admissions.stream()
                 .filter(a -> widest.stream().anyMatch(p -> a.from() <= p && p <= a.to()) && Breadth.isPublic(a.range()))
-                .sorted(Comparator.comparing(a -> a.range().getPrefixLength() == null ? 128 : a.range().getPrefixLength()))
+                .sorted(Comparator.comparing(a ->
+                        a.range().getPrefixLength() == null ? 128 : a.range().getPrefixLength()))
                 .map(Admission::source)
                 .distinct()
                 .toList();
@@ -74,10 +76,18 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
         for (var name : List.of("CidrIp", "CidrIpv6", "SourcePrefixListId", "DestinationPrefixListId")) {
             var value = fields.get(rule, name);
             switch (value) {
-                case Value.Text t when name.startsWith("Cidr") ->
+                case Value.Text t
+                when name.startsWith("Cidr") ->
                     Breadth.range(t.value()).ifPresent(r -> out.add(new Admission(t, span.get()[0], span.get()[1], r)));
                 case Value.Unknown u -> open = open.or(() -> Optional.of(u));
-                case Value.Text _, Value.Null _, Value.Bool _, Value.Number _, Value.Sequence _, Value.Mapping _, Value.Entity _, Value.Choice _ -> {}
+                case Value.Text _,
+                        Value.Null _,
+                        Value.Bool _,
+                        Value.Number _,
+                        Value.Sequence _,
+                        Value.Mapping _,
+                        Value.Entity _,
+                        Value.Choice _ -> {}
             }
         }
         return open;
@@ -106,14 +116,24 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
     private static Optional<Integer> number(Value value) {
         return switch (value) {
             case Value.Number n -> Optional.of(clamp(n.value()));
-            case Value.Text t when t.value().strip().matches("-?\\d{1,9}") -> Optional.of(Integer.valueOf(t.value().strip()));
-            case Value.Text _, Value.Null _, Value.Bool _, Value.Unknown _, Value.Sequence _, Value.Mapping _, Value.Entity _, Value.Choice _ ->
-                Optional.empty();
+            case Value.Text t
+            when t.value().strip().matches("-?\\d{1,9}") ->
+                Optional.of(Integer.valueOf(t.value().strip()));
+            case Value.Text _,
+                    Value.Null _,
+                    Value.Bool _,
+                    Value.Unknown _,
+                    Value.Sequence _,
+                    Value.Mapping _,
+                    Value.Entity _,
+                    Value.Choice _ -> Optional.empty();
         };
     }
 
     private static int clamp(BigDecimal value) {
-        return value.max(BigDecimal.valueOf(-1)).min(BigDecimal.valueOf(LAST_PORT)).intValue();
+        return value.max(BigDecimal.valueOf(-1))
+                .min(BigDecimal.valueOf(LAST_PORT))
+                .intValue();
     }
 
     private static Optional<Value.Unknown> firstUnknown(Value... values) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reading members of documents on the way taken: choices are settled, elements that are not there on this way are left out.
+/// Reading members of documents on the way taken: choices are settled, elements that are not there on this way are left
+// out.
 public record Fields(Ways ways) {
     /// The member of an object or resource; null (absent at the object's home) where there is none.
     /// A member of an unknown is that unknown.
@@ -29,7 +30,8 @@ public record Fields(Ways ways) {
         return Choices.settle(value, ways);
     }
 
-    /// The elements of a list; a single value is a list of one, as IAM reads it; null is none. An unknown is an open end.
+    /// The elements of a list; a single value is a list of one, as IAM reads it; null is none. An unknown is an open
+    // end.
     public Items items(Value value) {
         var settled = settle(value);
         return switch (settled) {
@@ -65,7 +67,8 @@ public record Fields(Ways ways) {
         return new Names(known, open);
     }
 
-    /// The text of a scalar. A partly known string is its literals with `${cause}` for its holes, so that it is never taken for a
+    /// The text of a scalar. A partly known string is its literals with `${cause}` for its holes, so that it is never
+    // taken for a
     /// bare wildcard; one of which nothing is known is empty.
     public static Optional<String> text(Value value) {
         return switch (value) {
@@ -120,7 +123,8 @@ public record Fields(Ways ways) {
         }
 
         public boolean contain(String text) {
-            return known.stream().anyMatch(p -> p.text().toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT)));
+            return known.stream()
+                    .anyMatch(p -> p.text().toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT)));
         }
     }
 }

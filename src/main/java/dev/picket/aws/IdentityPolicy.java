@@ -8,13 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What an identity's policy, or a role's trust policy, allows too broadly. First true form: a statement under a condition is not counted
+/// What an identity's policy, or a role's trust policy, allows too broadly. First true form: a statement under a
+// condition is not counted
 /// as granting everything; an unknown that could turn the answer leaves it open.
 /// Source: IAM User Guide, "Grammar of the IAM JSON policy language", "Create a role for OpenID Connect federation".
 public final class IdentityPolicy {
     private static final List<String> SHARED_OIDC_ISSUERS = List.of(
-            "token.actions.githubusercontent.com", "gitlab.com", "app.terraform.io", "oidc.circleci.com", "api.bitbucket.org",
-            "agent.buildkite.com", "oidc.vercel.com", "accounts.google.com", "cognito-identity.amazonaws.com");
+            "token.actions.githubusercontent.com",
+            "gitlab.com",
+            "app.terraform.io",
+            "oidc.circleci.com",
+            "api.bitbucket.org",
+            "agent.buildkite.com",
+            "oidc.vercel.com",
+            "accounts.google.com",
+            "cognito-identity.amazonaws.com");
 
     private IdentityPolicy() {}
 
@@ -26,22 +34,32 @@ public final class IdentityPolicy {
             if (s.effect().isPresent() && !s.allows() || !s.conditions().isEmpty()) {
                 continue;
             }
-            boolean surely = s.allows() && s.speaksOf(action) && s.onEverything() && s.openConditions().isEmpty();
+            boolean surely = s.allows()
+                    && s.speaksOf(action)
+                    && s.onEverything()
+                    && s.openConditions().isEmpty();
             if (surely) {
                 found.add(s);
             } else if (mightBe(s, action)) {
-                open = open.or(s.actions()::open).or(s.resources()::open).or(s::openConditions).or(() -> effect(s));
+                open = open.or(s.actions()::open)
+                        .or(s.resources()::open)
+                        .or(s::openConditions)
+                        .or(() -> effect(s));
             }
         }
         return new Answer<>(found, open);
     }
 
-    /// The statements that allow everything of some service (`s3:*`) on every resource, without condition; `*` itself is left to [#allowsEverywhere].
+    /// The statements that allow everything of some service (`s3:*`) on every resource, without condition; `*` itself
+    // is left to [#allowsEverywhere].
     public static Answer<Statement> wholeServices(Policy policy) {
         var found = new ArrayList<Statement>();
         var open = policy.open();
         for (var s : policy.statements()) {
-            if (!s.allows() || !s.conditions().isEmpty() || s.notAction() || s.actions().cover("*")) {
+            if (!s.allows()
+                    || !s.conditions().isEmpty()
+                    || s.notAction()
+                    || s.actions().cover("*")) {
                 continue;
             }
             boolean wide = s.actions().known().stream().anyMatch(a -> a.text().matches("[a-zA-Z0-9-]+:\\*+"));
@@ -56,7 +74,8 @@ public final class IdentityPolicy {
         return new Answer<>(found, open);
     }
 
-    /// The trust statements that let workloads of a shared OIDC issuer (GitHub, GitLab, …) in without saying which: no condition on the
+    /// The trust statements that let workloads of a shared OIDC issuer (GitHub, GitLab, …) in without saying which: no
+    // condition on the
     /// token's `sub` (or an equally telling claim), or one that is nothing but wildcards.
     public static Answer<Statement> federationWithoutSubject(Policy policy) {
         var found = new ArrayList<Statement>();
@@ -70,15 +89,20 @@ public final class IdentityPolicy {
                 continue;
             }
             var telling = s.conditions().stream()
-                    .filter(c -> c.key().toLowerCase(Locale.ROOT).startsWith(issuer.get())
-                            && c.key().toLowerCase(Locale.ROOT)
-                                    .matches(".*:(sub|repository|repository_owner|repository_id|repository_owner_id|project_path|namespace_path|namespace_id|project_id|aud|amr)"))
+                    .filter(
+                            c -> c.key().toLowerCase(Locale.ROOT).startsWith(issuer.get())
+                                    && c.key()
+                                            .toLowerCase(Locale.ROOT)
+                                            .matches(
+                                                    ".*:(sub|repository|repository_owner|repository_id|repository_owner_id|project_path|namespace_path|namespace_id|project_id|aud|amr)"))
                     .filter(c -> !c.key().toLowerCase(Locale.ROOT).endsWith(":aud")
-                            || issuer.get().startsWith("cognito") || issuer.get().startsWith("accounts"))
+                            || issuer.get().startsWith("cognito")
+                            || issuer.get().startsWith("accounts"))
                     .filter(c -> !c.operator().toLowerCase(Locale.ROOT).contains("not"))
                     .toList();
-            boolean tight = telling.stream().anyMatch(c -> c.values().open().isPresent()
-                    || c.values().known().stream().noneMatch(v -> isLoose(v.text())));
+            boolean tight = telling.stream()
+                    .anyMatch(c -> c.values().open().isPresent()
+                            || c.values().known().stream().noneMatch(v -> isLoose(v.text())));
             if (tight) {
                 continue;
             }

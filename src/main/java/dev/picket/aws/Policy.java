@@ -41,8 +41,9 @@ public record Policy(List<Statement> statements, Optional<Value.Unknown> open) {
         public boolean speaksOf(String action) {
             return notAction
                     ? actions.open().isEmpty()
-                            && actions.known().stream().noneMatch(a -> Wildcards.matches(a.text(), action)
-                                    || Wildcards.matches(action, a.text()))
+                            && actions.known().stream()
+                                    .noneMatch(a ->
+                                            Wildcards.matches(a.text(), action) || Wildcards.matches(action, a.text()))
                     : actions.known().stream().anyMatch(a -> Wildcards.covers(a.text(), action));
         }
 
@@ -56,7 +57,8 @@ public record Policy(List<Statement> statements, Optional<Value.Unknown> open) {
         }
 
         public boolean onEverything() {
-            return !notResource && resources.known().stream().anyMatch(r -> r.text().equals("*"));
+            return !notResource
+                    && resources.known().stream().anyMatch(r -> r.text().equals("*"));
         }
     }
 
@@ -110,9 +112,13 @@ public record Policy(List<Statement> statements, Optional<Value.Unknown> open) {
 
     private static List<Value> documents(Value value, Fields fields) {
         return switch (value) {
-            case Value.Text t -> t.document().map(d -> documents(fields.settle(d), fields)).orElse(List.of());
+            case Value.Text t ->
+                t.document().map(d -> documents(fields.settle(d), fields)).orElse(List.of());
             case Value.Unknown u ->
-                u.known().document().map(d -> documents(fields.settle(d), fields)).orElse(List.of(u));
+                u.known()
+                        .document()
+                        .map(d -> documents(fields.settle(d), fields))
+                        .orElse(List.of(u));
             case Value.Sequence s -> {
                 var all = new ArrayList<Value>();
                 var items = fields.items(s);
@@ -161,9 +167,17 @@ public record Policy(List<Statement> statements, Optional<Value.Unknown> open) {
             }
             case Value.Unknown u when Fields.text(u).isEmpty() -> open = Optional.of(u);
             case Value.Null _ -> {}
-            case Value.Text _, Value.Unknown _, Value.Sequence _, Value.Bool _, Value.Number _, Value.Entity _, Value.Choice _ -> {
+            case Value.Text _,
+                    Value.Unknown _,
+                    Value.Sequence _,
+                    Value.Bool _,
+                    Value.Number _,
+                    Value.Entity _,
+                    Value.Choice _ -> {
                 var ids = fields.names(value);
-                ids.known().forEach(id -> known.add(new Principal(id.text().equals("*") ? "*" : "AWS", id.text(), id.home())));
+                ids.known()
+                        .forEach(id ->
+                                known.add(new Principal(id.text().equals("*") ? "*" : "AWS", id.text(), id.home())));
                 open = ids.open();
             }
         }

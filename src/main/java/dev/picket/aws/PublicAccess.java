@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Who a resource policy lets in. Decided for the common cases, in a first true form: what it does not know (a condition key, an unknown
+/// Who a resource policy lets in. Decided for the common cases, in a first true form: what it does not know (a
+// condition key, an unknown
 /// principal, a Deny under a condition that it cannot read) leaves the answer open; it is never a pass.
 /// Source: IAM User Guide, "Policy evaluation logic"; Amazon S3 User Guide, 'The meaning of "public"'.
 public final class PublicAccess {
@@ -25,11 +26,13 @@ public final class PublicAccess {
         return collect(policy, s -> toStrangers(s, service, policy));
     }
 
-    /// The statements that let an AWS service in without saying for whom it acts (`aws:SourceArn`, `aws:SourceAccount`, `aws:SourceOrgID`):
+    /// The statements that let an AWS service in without saying for whom it acts (`aws:SourceArn`, `aws:SourceAccount`,
+    // `aws:SourceOrgID`):
     /// the confused deputy.
     public static Answer<Statement> servicesWithoutSource(Policy policy) {
         return collect(policy, s -> {
-            boolean service = s.allows() && s.principals().known().stream().anyMatch(p -> p.type().equals("Service"));
+            boolean service = s.allows()
+                    && s.principals().known().stream().anyMatch(p -> p.type().equals("Service"));
             if (!service || s.conditions().stream().anyMatch(PublicAccess::namesSource)) {
                 return Verdict.NO;
             }
@@ -39,12 +42,17 @@ public final class PublicAccess {
 
     /// Whether everybody is refused every action that matches `action`, without condition.
     public static Answer<Statement> denials(Policy policy, String action) {
-        return collect(policy, s -> deniesEveryone(s, action)
-                ? s.openConditions().isPresent() ? Verdict.OPEN : s.conditions().isEmpty() ? Verdict.YES : Verdict.NO
-                : Verdict.NO);
+        return collect(
+                policy,
+                s -> deniesEveryone(s, action)
+                        ? s.openConditions().isPresent()
+                                ? Verdict.OPEN
+                                : s.conditions().isEmpty() ? Verdict.YES : Verdict.NO
+                        : Verdict.NO);
     }
 
-    /// Whether everybody is refused every action that matches `action` unless the request has the property `key` (`aws:SecureTransport`):
+    /// Whether everybody is refused every action that matches `action` unless the request has the property `key`
+    // (`aws:SecureTransport`):
     /// a Deny under `Bool key = false`.
     public static Answer<Statement> denialsWithout(Policy policy, String key, String action) {
         return collect(policy, s -> {
@@ -56,7 +64,11 @@ public final class PublicAccess {
             }
             boolean only = s.conditions().size() == 1
                     && s.conditions().getFirst().key().equalsIgnoreCase(key)
-                    && s.conditions().getFirst().operator().toLowerCase(java.util.Locale.ROOT).matches("bool(ifexists)?")
+                    && s.conditions()
+                            .getFirst()
+                            .operator()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .matches("bool(ifexists)?")
                     && s.conditions().getFirst().values().contain("false");
             return only || s.conditions().isEmpty() ? Verdict.YES : Verdict.NO;
         });
@@ -123,12 +135,14 @@ public final class PublicAccess {
                 continue;
             }
             if (s.conditions().isEmpty() && s.openConditions().isEmpty()
-                    || s.openConditions().isEmpty() && s.conditions().stream().allMatch(ConditionMeaning::deniesStrangers)) {
+                    || s.openConditions().isEmpty()
+                            && s.conditions().stream().allMatch(ConditionMeaning::deniesStrangers)) {
                 return Verdict.NO;
             }
             if (s.openConditions().isPresent()
-                    || s.conditions().stream().anyMatch(c -> ConditionMeaning.of(c) == ConditionMeaning.UNCLEAR
-                            || ConditionMeaning.deniesStrangers(c))) {
+                    || s.conditions().stream()
+                            .anyMatch(c -> ConditionMeaning.of(c) == ConditionMeaning.UNCLEAR
+                                    || ConditionMeaning.deniesStrangers(c))) {
                 verdict = Verdict.OPEN;
             }
         }
@@ -136,12 +150,12 @@ public final class PublicAccess {
     }
 
     private static boolean coversGrant(Statement deny, Statement grant) {
-        boolean actions = !grant.notAction()
-                && grant.actions().known().stream().allMatch(a -> deny.speaksOf(a.text()));
+        boolean actions = !grant.notAction() && grant.actions().known().stream().allMatch(a -> deny.speaksOf(a.text()));
         boolean resources = deny.onEverything()
                 || deny.resources().isEmpty()
-                || (!deny.notResource() && grant.resources().known().stream()
-                        .allMatch(r -> deny.resources().known().stream().anyMatch(d -> Wildcards.covers(d.text(), r.text()))));
+                || (!deny.notResource()
+                        && grant.resources().known().stream().allMatch(r -> deny.resources().known().stream()
+                                .anyMatch(d -> Wildcards.covers(d.text(), r.text()))));
         return actions && resources;
     }
 
@@ -154,29 +168,44 @@ public final class PublicAccess {
     }
 
     private static boolean namesSource(Condition c) {
-        return java.util.Set.of("aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths", "aws:sourceowner",
-                        "sts:externalid", "kms:calleraccount", "aws:principalorgid")
+        return java.util.Set.of(
+                        "aws:sourcearn",
+                        "aws:sourceaccount",
+                        "aws:sourceorgid",
+                        "aws:sourceorgpaths",
+                        "aws:sourceowner",
+                        "sts:externalid",
+                        "kms:calleraccount",
+                        "aws:principalorgid")
                 .contains(c.key().toLowerCase(java.util.Locale.ROOT));
     }
 
     /// The unknown that leaves a statement open; for a condition that is not understood, one that names its key.
     private static Optional<Value.Unknown> reason(Statement s) {
-        return s.principals().open().or(s::openConditions).or(s.actions()::open).or(() -> s.conditions().stream()
-                .filter(c -> ConditionMeaning.of(c) == ConditionMeaning.UNCLEAR)
-                .findFirst()
-                .flatMap(c -> c.values().open().or(() -> Optional.of(unread(s, c)))))
+        return s.principals()
+                .open()
+                .or(s::openConditions)
+                .or(s.actions()::open)
+                .or(() -> s.conditions().stream()
+                        .filter(c -> ConditionMeaning.of(c) == ConditionMeaning.UNCLEAR)
+                        .findFirst()
+                        .flatMap(c -> c.values().open().or(() -> Optional.of(unread(s, c)))))
                 .or(() -> Optional.of(unread(s)));
     }
 
     private static Value.Unknown unread(Statement s, Condition c) {
         var cause = new dev.picket.value.Cause(
-                dev.picket.value.Cause.Kind.OUTSIDE, "condition " + c.operator() + " " + c.key(), s.home().place());
+                dev.picket.value.Cause.Kind.OUTSIDE,
+                "condition " + c.operator() + " " + c.key(),
+                s.home().place());
         return new Value.Unknown(cause, dev.picket.value.Type.ANY, dev.picket.value.Known.NOT_NULL, s.home());
     }
 
     private static Value.Unknown unread(Statement s) {
         var cause = new dev.picket.value.Cause(
-                dev.picket.value.Cause.Kind.OUTSIDE, "a Deny under conditions", s.home().place());
+                dev.picket.value.Cause.Kind.OUTSIDE,
+                "a Deny under conditions",
+                s.home().place());
         return new Value.Unknown(cause, dev.picket.value.Type.ANY, dev.picket.value.Known.NOT_NULL, s.home());
     }
 }

@@ -44,17 +44,14 @@ final class Calls {
             case Attempt.Success(var value) -> {
                 var home = Homes.computed(on, c.span(), value);
                 yield value instanceof Value.Unknown u && u.type() == Type.ANY
-                        ? Conditions.born(
-                                c, Unknowns.of(u, Type.BOOL, Known.NOT_NULL, home, u.sensitive()), on)
+                        ? Conditions.born(c, Unknowns.of(u, Type.BOOL, Known.NOT_NULL, home, u.sensitive()), on)
                         : new Value.Bool(true, home, value.sensitive());
             }
         };
     }
 
     private static Value call(Expression.Call c, Evaluation on) {
-        var function = on.functions()
-                .find(c.name())
-                .orElseThrow(() -> Failures.noSuchFunction(c.name(), c.nameSpan()));
+        var function = on.functions().find(c.name()).orElseThrow(() -> Failures.noSuchFunction(c.name(), c.nameSpan()));
         var arguments = new ArrayList<Value>(c.arguments().size());
         var places = new ArrayList<Span>(c.arguments().size());
         for (int i = 0; i < c.arguments().size(); i++) {

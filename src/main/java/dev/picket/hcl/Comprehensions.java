@@ -111,13 +111,13 @@ final class Comprehensions {
 
     private void opens(Value.Unknown because) {
         if (open == null) {
-            open = new Value.Unknown(
-                    because.cause(), Type.ANY, Known.NOTHING, because.home(), because.sensitive());
+            open = new Value.Unknown(because.cause(), Type.ANY, Known.NOTHING, because.home(), because.sensitive());
         }
     }
 
     private Optional<Value.Unknown> rest(Items items) {
-        return items.rest().map(r -> new Value.Unknown(r.cause(), Type.ANY, Known.NOTHING, r.home(), r.sensitive()))
+        return items.rest()
+                .map(r -> new Value.Unknown(r.cause(), Type.ANY, Known.NOTHING, r.home(), r.sensitive()))
                 .or(() -> Optional.ofNullable(open));
     }
 

@@ -34,16 +34,14 @@ final class Conditionals {
         var type = Types.of(taken);
         var otherType = on.ways().aside(aside -> {
             var quiet = new Evaluation(on.scope(), aside, on.dialect(), on.functions(), NOBODY);
-            return Evaluator.attempt(other, quiet) instanceof Attempt.Success(var value)
-                    ? Types.of(value)
-                    : Type.ANY;
+            return Evaluator.attempt(other, quiet) instanceof Attempt.Success(var value) ? Types.of(value) : Type.ANY;
         });
         if (otherType == Type.ANY || otherType.equals(type)) {
             return taken;
         }
         var common = Types.unify(List.of(type, otherType))
-                .orElseThrow(() -> Failures.inconsistentBranches(
-                        holds ? type : otherType, holds ? otherType : type, c.span()));
+                .orElseThrow(() ->
+                        Failures.inconsistentBranches(holds ? type : otherType, holds ? otherType : type, c.span()));
         return common.equals(type) ? taken : Conversions.convert(taken, common, c.span());
     }
 

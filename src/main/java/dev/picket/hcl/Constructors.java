@@ -49,7 +49,8 @@ final class Constructors {
         return Conversions.convert(value, Type.STRING, e.span());
     }
 
-    /// In rules a constructor stands where the first strongest member does, so that what it makes points at the user's file.
+    /// In rules a constructor stands where the first strongest member does, so that what it makes points at the user's
+    // file.
     private static dev.picket.value.Home home(Evaluation on, Expression e, List<Value> members) {
         if (!Homes.rules(on)) {
             return dev.picket.value.Home.written(e.span());

@@ -116,7 +116,8 @@ final class Conversions {
         if (from.kind() != Sequence.Kind.TUPLE && from.element() != Type.ANY) {
             return from.element();
         }
-        return Types.unify(from.elements().stream().map(e -> Types.of(e.value())).toList())
+        return Types.unify(
+                        from.elements().stream().map(e -> Types.of(e.value())).toList())
                 .orElseThrow(() -> Failures.noCommonType(at));
     }
 
@@ -137,8 +138,7 @@ final class Conversions {
         for (var m : from.members().entrySet()) {
             members.put(m.getKey(), convert(m.getValue(), type, at));
         }
-        return new Value.Mapping(
-                Value.Mapping.Kind.MAP, type, members, from.rest(), from.home(), from.sensitive());
+        return new Value.Mapping(Value.Mapping.Kind.MAP, type, members, from.rest(), from.home(), from.sensitive());
     }
 
     private static Value tuple(Value value, Type.Tuple wanted, Span at) {
@@ -157,8 +157,7 @@ final class Conversions {
             elements.add(
                     new Element(e.when(), convert(e.value(), wanted.elements().get(i), at)));
         }
-        return new Sequence(
-                Sequence.Kind.TUPLE, Type.ANY, elements, Optional.empty(), from.home(), from.sensitive());
+        return new Sequence(Sequence.Kind.TUPLE, Type.ANY, elements, Optional.empty(), from.home(), from.sensitive());
     }
 
     private static Value object(Value value, Type.Object wanted, Span at) {

@@ -35,8 +35,7 @@ final class Operators {
             var result = Unknowns.of(x, Type.BOOL, Known.NOT_NULL, home, x.sensitive());
             return Homes.rules(on)
                     ? result
-                    : Conditions.withGuard(
-                            result, on.ways().guards().not(Conditions.guard(u.operand(), x, on)));
+                    : Conditions.withGuard(result, on.ways().guards().not(Conditions.guard(u.operand(), x, on)));
         }
         return new Value.Bool(!((Value.Bool) value).value(), home, value.sensitive());
     }

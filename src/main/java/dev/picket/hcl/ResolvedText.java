@@ -47,8 +47,7 @@ final class ResolvedText {
         switch (value) {
             case Value.Null _ -> out.append("null");
             case Value.Bool b -> out.append(b.value());
-            case Value.Number n ->
-                out.append(Numbers.rounded(n.value()).stripTrailingZeros());
+            case Value.Number n -> out.append(Numbers.rounded(n.value()).stripTrailingZeros());
             case Value.Text t -> quoted(t.value(), out);
             case Value.Sequence s -> {
                 out.append('[');

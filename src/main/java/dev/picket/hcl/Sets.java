@@ -11,7 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/// Sets keep each value once, in Terraform's order: texts by code point, numbers as numbers, false before true, null and unknown last.
+/// Sets keep each value once, in Terraform's order: texts by code point, numbers as numbers, false before true, null
+// and unknown last.
 final class Sets {
     private static final Comparator<Element> ORDER = Comparator.comparing(Element::value, Sets::compare);
 
@@ -26,9 +27,8 @@ final class Sets {
     /// Sorts `elements` and drops what is surely there twice.
     static void normalise(List<Element> elements) {
         var seen = new HashSet<String>();
-        elements.removeIf(e -> e.when() == Guard.ALWAYS
-                && ResolvedText.isKnown(e.value())
-                && !seen.add(ResolvedText.key(e.value())));
+        elements.removeIf(e ->
+                e.when() == Guard.ALWAYS && ResolvedText.isKnown(e.value()) && !seen.add(ResolvedText.key(e.value())));
         elements.sort(ORDER);
     }
 

@@ -24,8 +24,8 @@ final class Splats {
                 yield Sequence.tuple(List.of(), n.home());
             }
             case Sequence q -> each(s, q, on);
-            case Value.Unknown u when u.type() == Type.ANY || Types.isSequenceType(u.type()) ->
-                Items.unknown(u, u.home());
+            case Value.Unknown u
+            when u.type() == Type.ANY || Types.isSequenceType(u.type()) -> Items.unknown(u, u.home());
             case Value.Bool _, Value.Number _, Value.Text _, Value.Mapping _, Value.Entity _ ->
                 Sequence.tuple(List.of(apply(s, target, on)), home);
             case Value.Choice _, Value.Unknown _ -> Sequence.tuple(List.of(apply(s, target, on)), home);

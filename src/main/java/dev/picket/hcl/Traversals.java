@@ -238,8 +238,7 @@ final class Traversals {
         var input = u.known().input();
         if (input.isPresent()) {
             var i = input.get();
-            known = known.withInput(
-                    on.ways().guards().input("#" + i.order() + step, i.name() + step, new TreeSet<>()));
+            known = known.withInput(on.ways().guards().input("#" + i.order() + step, i.name() + step, new TreeSet<>()));
         }
         boolean longer = u.cause().kind() != Cause.Kind.ERROR && u.cause().kind() != Cause.Kind.BOUND;
         var cause = longer ? u.cause().named(u.cause().text() + step) : u.cause();

@@ -45,7 +45,8 @@ final class Types {
         };
     }
 
-    /// The type that all of these convert to without loss; empty where there is none. `ANY` says nothing and is passed over.
+    /// The type that all of these convert to without loss; empty where there is none. `ANY` says nothing and is passed
+    // over.
     static Optional<Type> unify(List<Type> types) {
         Type first = null;
         boolean same = true;
@@ -126,8 +127,8 @@ final class Types {
                 var elements = new ArrayList<Type>();
                 for (int i = 0; i < size; i++) {
                     int at = i;
-                    var type = unify(
-                            tuples.stream().map(t -> t.elements().get(at)).toList());
+                    var type =
+                            unify(tuples.stream().map(t -> t.elements().get(at)).toList());
                     if (type.isEmpty()) {
                         return null;
                     }

@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The report as one JSON document, keys in a fixed order. Its schema stands beside the documentation (docs/schemas/report.json).
+/// The report as one JSON document, keys in a fixed order. Its schema stands beside the documentation
+// (docs/schemas/report.json).
 final class JsonReport {
     static final String SCHEMA_VERSION = "1";
 
@@ -180,7 +181,12 @@ final class JsonReport {
         json.name("skipped").beginArray();
         for (var s : c.skipped()) {
             json.beginObject();
-            json.name("what").value(s.what()).name("why").value(s.why()).name("count").value(s.count());
+            json.name("what")
+                    .value(s.what())
+                    .name("why")
+                    .value(s.why())
+                    .name("count")
+                    .value(s.count());
             json.endObject();
         }
         json.endArray();

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The report in SARIF 2.1.0 as code-scanning uploads read it. Suppressed findings are left out unless asked for: an upload shows them as open alerts.
-/// Source: OASIS SARIF 2.1.0; GitHub Docs, "SARIF support for code scanning" (`security-severity`, `partialFingerprints`).
+/// The report in SARIF 2.1.0 as code-scanning uploads read it. Suppressed findings are left out unless asked for: an
+// upload shows them as open alerts.
+/// Source: OASIS SARIF 2.1.0; GitHub Docs, "SARIF support for code scanning" (`security-severity`,
+// `partialFingerprints`).
 final class SarifReport {
     private final JsonWriter json;
     private final Report report;
@@ -58,7 +60,12 @@ final class SarifReport {
 
     private void tool(String version) throws IOException {
         json.name("tool").beginObject().name("driver").beginObject();
-        json.name("name").value("Picket").name("version").value(version).name("semanticVersion").value(version);
+        json.name("name")
+                .value("Picket")
+                .name("version")
+                .value(version)
+                .name("semanticVersion")
+                .value(version);
         json.name("rules").beginArray();
         for (var rule : report.rules()) {
             ruleIndex.put(rule.id(), ruleIndex.size());
@@ -76,7 +83,11 @@ final class SarifReport {
             json.name("helpUri").value(rule.references().getFirst());
         }
         message("help", help(rule));
-        json.name("defaultConfiguration").beginObject().name("level").value(level(rule.severity())).endObject();
+        json.name("defaultConfiguration")
+                .beginObject()
+                .name("level")
+                .value(level(rule.severity()))
+                .endObject();
         json.name("properties").beginObject();
         json.name("security-severity").value(score(rule.severity()));
         json.name("precision").value("very-high");
@@ -101,7 +112,9 @@ final class SarifReport {
             json.name("ruleIndex").value(ruleIndex.get(f.ruleId()));
         }
         json.name("level").value(level(f.severity()));
-        message("message", f.message() + f.when().map(w -> " Fails when " + w + ".").orElse(""));
+        message(
+                "message",
+                f.message() + f.when().map(w -> " Fails when " + w + ".").orElse(""));
         json.name("locations").beginArray().beginObject();
         physical(f.place());
         if (!f.resource().isEmpty()) {
@@ -190,7 +203,10 @@ final class SarifReport {
         var uri = new StringBuilder();
         for (byte b : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~/@!$&'()*+,;=".indexOf(c) >= 0) {
+            if (c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || "-._~/@!$&'()*+,;=".indexOf(c) >= 0) {
                 uri.append(c);
             } else {
                 uri.append('%').append(String.format(java.util.Locale.ROOT, "%02X", b & 0xff));

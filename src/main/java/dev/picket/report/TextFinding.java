@@ -3,7 +3,6 @@ package dev.picket.report;
 import dev.picket.finding.Finding;
 import dev.picket.finding.Finding.Category;
 import dev.picket.finding.Finding.Confidence;
-import dev.picket.finding.Finding.Step;
 import dev.picket.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +30,26 @@ final class TextFinding {
             f.fix().ifPresent(fix -> fix(out, fix, ink));
         }
         var shown = together.stream().filter(f -> f.suppressed().isEmpty()).toList();
-        first.suppressed().ifPresent(s -> entry(
-                out, ink, "suppressed", "by " + s.by() + (s.reason().isEmpty() ? "" : ": " + s.reason())
-                        + s.until().map(u -> " (until " + u + ")").orElse("")));
-        first.cause().ifPresent(c -> entry(
-                out, ink, "waits for", c.text() + "   " + style.path().apply(c.place().file().path()) + ":" + c.place().startLine()));
+        first.suppressed()
+                .ifPresent(s -> entry(
+                        out,
+                        ink,
+                        "suppressed",
+                        "by " + s.by() + (s.reason().isEmpty() ? "" : ": " + s.reason())
+                                + s.until().map(u -> " (until " + u + ")").orElse("")));
+        first.cause()
+                .ifPresent(c -> entry(
+                        out,
+                        ink,
+                        "waits for",
+                        c.text() + "   " + style.path().apply(c.place().file().path()) + ":"
+                                + c.place().startLine()));
         if (!shown.isEmpty() && first.cause().isEmpty() && first.category() != Category.SECRET) {
-            entry(out, ink, "silence", ink.faint("# picket:ignore " + shown.getFirst().ruleId() + " <reason>"));
+            entry(
+                    out,
+                    ink,
+                    "silence",
+                    ink.faint("# picket:ignore " + shown.getFirst().ruleId() + " <reason>"));
         }
     }
 
@@ -62,7 +74,10 @@ final class TextFinding {
     private static void where(StringBuilder out, Finding f, ReportStyle style) {
         out.append("  ").append(style.path().apply(f.place().file().path()));
         if (!f.place().file().text().isEmpty()) {
-            out.append(':').append(f.place().startLine()).append(':').append(f.place().startColumn());
+            out.append(':')
+                    .append(f.place().startLine())
+                    .append(':')
+                    .append(f.place().startColumn());
         }
         if (!f.resource().isEmpty()) {
             out.append("   ").append(f.resource());
@@ -89,14 +104,20 @@ final class TextFinding {
         int line = place.startLine();
         var text = place.file().lineText(line);
         int column = place.startColumn() - 1;
-        int length = place.endLine() == line ? Math.max(1, place.end() - place.start()) : Math.max(1, text.length() - column);
+        int length = place.endLine() == line
+                ? Math.max(1, place.end() - place.start())
+                : Math.max(1, text.length() - column);
         if (f.sensitive()) {
             int end = Math.min(text.length(), column + length);
-            text = text.substring(0, Math.min(column, text.length())) + "*".repeat(Math.min(8, Math.max(1, end - column)))
+            text = text.substring(0, Math.min(column, text.length()))
+                    + "*".repeat(Math.min(8, Math.max(1, end - column)))
                     + text.substring(end);
             length = Math.min(8, Math.max(1, length));
         }
-        int tabs = (int) text.substring(0, Math.min(column, text.length())).chars().filter(c -> c == '\t').count();
+        int tabs = (int) text.substring(0, Math.min(column, text.length()))
+                .chars()
+                .filter(c -> c == '\t')
+                .count();
         text = text.replace("\t", "    ");
         column += 3 * tabs;
         if (column > LINE / 2 && text.length() > LINE) {
@@ -116,7 +137,9 @@ final class TextFinding {
                 .append(' ')
                 .append(messages.getFirst())
                 .append('\n');
-        messages.stream().skip(1).forEach(m -> out.append(ink.faint("      | ")).append(m).append('\n'));
+        messages.stream()
+                .skip(1)
+                .forEach(m -> out.append(ink.faint("      | ")).append(m).append('\n'));
     }
 
     private static void trace(StringBuilder out, Finding f, ReportStyle style, Ink ink) {
@@ -144,7 +167,10 @@ final class TextFinding {
     }
 
     private static void entry(StringBuilder out, Ink ink, String name, String text) {
-        out.append("  ").append(ink.faint(String.format(Locale.ROOT, "%-10s", name))).append("  ").append(text).append('\n');
+        out.append("  ")
+                .append(ink.faint(String.format(Locale.ROOT, "%-10s", name)))
+                .append("  ")
+                .append(text)
+                .append('\n');
     }
-
 }

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The report that a person reads: findings by file, most severe first, those at one place of one resource told together;
+/// The report that a person reads: findings by file, most severe first, those at one place of one resource told
+// together;
 /// undecided verdicts by cause; diagnostics; one last line that says what was covered.
 final class TextReport {
     private static final int CAUSES = 5;
@@ -59,7 +60,9 @@ final class TextReport {
             out.append('\n');
         }
         if (told.size() < shown.size()) {
-            out.append("and ").append(count(rest(shown, told))).append(" more, not shown here (--format json has all)\n\n");
+            out.append("and ")
+                    .append(count(rest(shown, told)))
+                    .append(" more, not shown here (--format json has all)\n\n");
         }
     }
 
@@ -110,11 +113,15 @@ final class TextReport {
                 .forEach(f -> f.cause().ifPresent(c -> byCause.computeIfAbsent(c.text(), _ -> new ArrayList<>())
                         .add(f)));
         var causes = byCause.entrySet().stream()
-                .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
+                .sorted((a, b) ->
+                        Integer.compare(b.getValue().size(), a.getValue().size()))
                 .toList();
         causes.stream().limit(CAUSES).forEach(e -> cause(e.getKey(), e.getValue()));
         if (causes.size() > CAUSES) {
-            int more = causes.stream().skip(CAUSES).mapToInt(e -> e.getValue().size()).sum();
+            int more = causes.stream()
+                    .skip(CAUSES)
+                    .mapToInt(e -> e.getValue().size())
+                    .sum();
             out.append(ink.faint("undecided"))
                     .append("  ")
                     .append(plural(more, "more verdict"))
@@ -149,9 +156,11 @@ final class TextReport {
             out.append(d.severity() == Diagnostic.Severity.ERROR ? ink.mark("problem") : ink.faint("note"))
                     .append("  ")
                     .append(name)
-                    .append(d.subject().file().text().isEmpty()
-                            ? ""
-                            : ":" + d.subject().startLine() + ":" + d.subject().startColumn())
+                    .append(
+                            d.subject().file().text().isEmpty()
+                                    ? ""
+                                    : ":" + d.subject().startLine() + ":"
+                                            + d.subject().startColumn())
                     .append("   ")
                     .append(d.summary());
             if (!d.help().isEmpty()) {
@@ -166,9 +175,7 @@ final class TextReport {
 
     private void coverage() {
         var c = report.coverage();
-        out.append(plural(c.files(), "file"))
-                .append(", ")
-                .append(plural(c.resources(), "resource"));
+        out.append(plural(c.files(), "file")).append(", ").append(plural(c.resources(), "resource"));
         if (c.blobs() > 0) {
             out.append(", ").append(plural(c.blobs(), "blob"));
         }
@@ -187,25 +194,31 @@ final class TextReport {
     }
 
     private String summary() {
-        var open = report.findings().stream().filter(f -> f.suppressed().isEmpty()).toList();
+        var open =
+                report.findings().stream().filter(f -> f.suppressed().isEmpty()).toList();
         long old = open.stream().filter(f -> !f.isNew()).count();
         var fresh = open.stream().filter(Finding::isNew).toList();
         var words = new ArrayList<String>();
-        words.add(fresh.isEmpty()
-                ? (old > 0 ? "Nothing new" : "No findings")
-                : plural(fresh.size(), old > 0 ? "new finding" : "finding") + " (" + count(fresh) + ")");
+        words.add(
+                fresh.isEmpty()
+                        ? (old > 0 ? "Nothing new" : "No findings")
+                        : plural(fresh.size(), old > 0 ? "new finding" : "finding") + " (" + count(fresh) + ")");
         if (old > 0) {
             words.add(old + " old");
         }
         if (!report.undecided().isEmpty()) {
             words.add(number(report.undecided().size()) + " undecided");
         }
-        var suppressed = report.findings().stream().filter(f -> f.suppressed().isPresent()).toList();
+        var suppressed = report.findings().stream()
+                .filter(f -> f.suppressed().isPresent())
+                .toList();
         if (!suppressed.isEmpty()) {
             var by = new TreeMap<String, Integer>();
             suppressed.forEach(f -> by.merge(f.suppressed().orElseThrow().by(), 1, Integer::sum));
             words.add(suppressed.size() + " suppressed ("
-                    + by.entrySet().stream().map(e -> e.getValue() + " by " + e.getKey()).collect(Collectors.joining(", "))
+                    + by.entrySet().stream()
+                            .map(e -> e.getValue() + " by " + e.getKey())
+                            .collect(Collectors.joining(", "))
                     + ")");
         }
         return String.join(", ", words) + ".";

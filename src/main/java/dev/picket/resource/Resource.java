@@ -48,7 +48,8 @@ public record Resource(
     /// Questions about places inside a declaration, answered from its syntax tree only when a finding needs it.
     public interface Syntax {
         /// The path of a place within the declaration, stable when lines move: `ingress[0].cidr_blocks[1]`,
-        /// `Properties.SecurityGroupIngress[0].CidrIp`; elements with a key of their own by that. Empty for the header
+        /// `Properties.SecurityGroupIngress[0].CidrIp`; elements with a key of their own by that. Empty for the
+        // header
         // or a place elsewhere.
         String path(Span place);
 

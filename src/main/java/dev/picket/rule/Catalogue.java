@@ -37,7 +37,8 @@ public final class Catalogue implements Model {
         this.heads = library.heads();
         this.types = library.types();
         for (var head : heads.values()) {
-            head.resources().forEach(t -> byType.computeIfAbsent(t, _ -> new ArrayList<>()).add(head.id()));
+            head.resources().forEach(t -> byType.computeIfAbsent(t, _ -> new ArrayList<>())
+                    .add(head.id()));
         }
     }
 
@@ -115,7 +116,8 @@ public final class Catalogue implements Model {
     /// The rules of a practice, sorted by id.
     public List<String> idsOfPractice(String practice) {
         return heads.keySet().stream()
-                .filter(id -> texts(id).map(t -> t.practices().contains(practice)).orElse(false))
+                .filter(id ->
+                        texts(id).map(t -> t.practices().contains(practice)).orElse(false))
                 .toList();
     }
 

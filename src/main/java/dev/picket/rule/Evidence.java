@@ -21,7 +21,11 @@ final class Evidence {
         return strongest
                 .map(s -> new Home(
                         s.kind(),
-                        homes.stream().filter(h -> h.kind() == s.kind()).findFirst().orElse(s).place(),
+                        homes.stream()
+                                .filter(h -> h.kind() == s.kind())
+                                .findFirst()
+                                .orElse(s)
+                                .place(),
                         false,
                         homes))
                 .orElse(otherwise);
@@ -51,8 +55,7 @@ final class Evidence {
     }
 
     static Value list(List<Value> values, Optional<Value.Unknown> open, Home home) {
-        return new Value.Sequence(
-                Value.Sequence.Kind.TUPLE, Type.ANY, Value.Sequence.plain(values), open, home, false);
+        return new Value.Sequence(Value.Sequence.Kind.TUPLE, Type.ANY, Value.Sequence.plain(values), open, home, false);
     }
 
     /// The argument, or null where the call has fewer.

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
-/// What AWS and the Terraform provider publish of their types: names, kinds and flags. Read from the tables under `src/main/facts`,
+/// What AWS and the Terraform provider publish of their types: names, kinds and flags. Read from the tables under
+// `src/main/facts`,
 /// by the build and for checking a user's rules; never by an ordinary scan.
 public final class Facts {
     private final SequencedMap<String, SequencedMap<String, Property>> aws;
@@ -73,7 +74,8 @@ public final class Facts {
         return Collections.unmodifiableSet(terraform.keySet());
     }
 
-    /// Path -> property of an AWS type: `A.B`, `A[].B`, return values as `@Attr`. Empty for a type that it does not know.
+    /// Path -> property of an AWS type: `A.B`, `A[].B`, return values as `@Attr`. Empty for a type that it does not
+    // know.
     public Map<String, Property> aws(String type) {
         return aws.getOrDefault(type, new LinkedHashMap<>());
     }

@@ -6,8 +6,22 @@ import java.util.List;
 record Keys(List<String> attributes, List<String> blocks) {
     static final Keys RULE = new Keys(
             List.of(
-                    "title", "practice", "severity", "tier", "resource", "params", "lower", "when", "each", "require",
-                    "message", "why", "aliases", "controls", "references", "concepts"),
+                    "title",
+                    "practice",
+                    "severity",
+                    "tier",
+                    "resource",
+                    "params",
+                    "lower",
+                    "when",
+                    "each",
+                    "require",
+                    "message",
+                    "why",
+                    "aliases",
+                    "controls",
+                    "references",
+                    "concepts"),
             List.of("let", "fix"));
     static final Keys FIX = new Keys(List.of("set", "say"), List.of());
     static final Keys TERRAFORM = new Keys(
@@ -17,6 +31,7 @@ record Keys(List<String> attributes, List<String> blocks) {
     static final Keys PRACTICE = new Keys(List.of("title"), List.of());
 
     List<String> all() {
-        return java.util.stream.Stream.concat(attributes.stream(), blocks.stream()).toList();
+        return java.util.stream.Stream.concat(attributes.stream(), blocks.stream())
+                .toList();
     }
 }

@@ -3,7 +3,9 @@ package dev.picket.rule;
 import dev.picket.resource.Model;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -119,8 +119,8 @@ final class ParsedLibrary implements Library {
     }
 
     private void add(RuleFile.PseudoType pseudo) {
-        parts(pseudo.type()).schema = Optional.of(new Model.Schema(
-                pseudo.type(), pseudo.properties(), new LinkedHashSet<>(), Optional.empty()));
+        parts(pseudo.type()).schema = Optional.of(
+                new Model.Schema(pseudo.type(), pseudo.properties(), new LinkedHashSet<>(), Optional.empty()));
     }
 
     /// An old name has the rows of the new one, with the older providers' attributes.

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What rules can ask of IAM policies. A policy is a document, or a list of documents taken together; null is no policy.
-/// Every function that finds statements returns them (`Sid`, `Effect`, `Actions`, `NotActions`, `Resources`, `NotResources`,
-/// `Principals`, `Conditions`), each standing at the statement in the user's file; what may be found besides is the list's open end.
+/// What rules can ask of IAM policies. A policy is a document, or a list of documents taken together; null is no
+// policy.
+/// Every function that finds statements returns them (`Sid`, `Effect`, `Actions`, `NotActions`, `Resources`,
+// `NotResources`,
+/// `Principals`, `Conditions`), each standing at the statement in the user's file; what may be found besides is the
+// list's open end.
 final class PolicyFunctions {
     private PolicyFunctions() {}
 
@@ -27,25 +30,31 @@ final class PolicyFunctions {
             // `statements(policies)`: every statement, for rules that look at them one by one.
             "statements",
             call -> found(call, (p, _) -> new Answer<>(p.statements(), p.open())),
-            // `public_grants(policies, service)`: the Allow statements by which anyone at all is let in to `service` (`"s3"`).
+            // `public_grants(policies, service)`: the Allow statements by which anyone at all is let in to `service`
+            // (`"s3"`).
             "public_grants",
             call -> found(call, (p, service) -> PublicAccess.grants(p, service)),
-            // `service_grants_without_source(policies)`: Allow statements for an AWS service that do not say for whom it acts.
+            // `service_grants_without_source(policies)`: Allow statements for an AWS service that do not say for whom
+            // it acts.
             "service_grants_without_source",
             call -> found(call, (p, _) -> PublicAccess.servicesWithoutSource(p)),
             // `denies(policies, action)`: whether everybody is refused `action`, without condition.
             "denies",
             call -> holds(call, 1, (p, action) -> PublicAccess.denials(p, action)),
-            // `denies_without(policies, key, action)`: whether everybody is refused `action` unless `key` (`"aws:SecureTransport"`) is true.
+            // `denies_without(policies, key, action)`: whether everybody is refused `action` unless `key`
+            // (`"aws:SecureTransport"`) is true.
             "denies_without",
             call -> holds(call, 2, (p, action) -> PublicAccess.denialsWithout(p, text(call, 1), action)),
-            // `allows_everywhere(policies, action)`: Allow statements for `action` (`"*"` is full administration) on every resource, without condition.
+            // `allows_everywhere(policies, action)`: Allow statements for `action` (`"*"` is full administration) on
+            // every resource, without condition.
             "allows_everywhere",
             call -> found(call, IdentityPolicy::allowsEverywhere),
-            // `whole_services(policies)`: Allow statements for everything of a service (`"s3:*"`) on every resource, without condition.
+            // `whole_services(policies)`: Allow statements for everything of a service (`"s3:*"`) on every resource,
+            // without condition.
             "whole_services",
             call -> found(call, (p, _) -> IdentityPolicy.wholeServices(p)),
-            // `federation_without_subject(policy)`: trust statements for a shared OIDC issuer that do not say whose workload.
+            // `federation_without_subject(policy)`: trust statements for a shared OIDC issuer that do not say whose
+            // workload.
             "federation_without_subject",
             call -> found(call, (p, _) -> IdentityPolicy.federationWithoutSubject(p)));
 
@@ -65,7 +74,10 @@ final class PolicyFunctions {
     private static Value holds(Functions.Call call, int argument, Question question) {
         var answer = question.ask(policy(call), text(call, argument));
         var homes = answer.found().stream().map(Statement::home).toList();
-        return Evidence.bool(!answer.found().isEmpty(), answer.open(), Evidence.of(homes, document(call).home()));
+        return Evidence.bool(
+                !answer.found().isEmpty(),
+                answer.open(),
+                Evidence.of(homes, document(call).home()));
     }
 
     private static Policy policy(Functions.Call call) {
@@ -85,7 +97,9 @@ final class PolicyFunctions {
         return Evidence.object(
                 home,
                 "Sid",
-                s.source() instanceof Value.Mapping m ? m.get("Sid").orElseGet(() -> new Value.Null(home)) : new Value.Null(home),
+                s.source() instanceof Value.Mapping m
+                        ? m.get("Sid").orElseGet(() -> new Value.Null(home))
+                        : new Value.Null(home),
                 "Effect",
                 s.effect().<Value>map(e -> new Value.Text(e, home)).orElseGet(() -> new Value.Null(home)),
                 s.notAction() ? "NotActions" : "Actions",
@@ -96,7 +110,11 @@ final class PolicyFunctions {
                 Evidence.list(
                         s.principals().known().stream()
                                 .map(p -> Evidence.object(
-                                        p.home(), "Type", new Value.Text(p.type(), p.home()), "Id", new Value.Text(p.id(), p.home())))
+                                        p.home(),
+                                        "Type",
+                                        new Value.Text(p.type(), p.home()),
+                                        "Id",
+                                        new Value.Text(p.id(), p.home())))
                                 .toList(),
                         s.principals().open(),
                         home),

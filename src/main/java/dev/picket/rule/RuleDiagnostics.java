@@ -8,14 +8,15 @@ import java.util.List;
 
 /// Every sentence about a rule file, and about a rule that failed while judging.
 final class RuleDiagnostics {
-    static final List<String> BLOCKS =
-            List.of("rule", "terraform", "view", "default", "schema", "practice", "secret");
+    static final List<String> BLOCKS = List.of("rule", "terraform", "view", "default", "schema", "practice", "secret");
 
     private RuleDiagnostics() {}
 
     static Diagnostic attributeAtTop(Body.Attribute a) {
         return Diagnostic.error(
-                a.nameSpan(), "A rule file holds blocks only, not `" + a.name() + "`", "Put it inside a block, as in `rule \"…\" { … }`.");
+                a.nameSpan(),
+                "A rule file holds blocks only, not `" + a.name() + "`",
+                "Put it inside a block, as in `rule \"…\" { … }`.");
     }
 
     static Diagnostic unknownBlock(Body.Block b) {
@@ -71,12 +72,16 @@ final class RuleDiagnostics {
 
     static Diagnostic badId(Span at, String id) {
         return Diagnostic.error(
-                at, "\"" + id + "\" is no rule id", "An id is words of lower-case letters and digits with dashes, the service first.");
+                at,
+                "\"" + id + "\" is no rule id",
+                "An id is words of lower-case letters and digits with dashes, the service first.");
     }
 
     static Diagnostic lowerNotLower(Span at, String word, String severity) {
         return Diagnostic.error(
-                at, "`lower` cannot raise the severity to " + word, "The rule's severity is " + severity + "; name a lower one.");
+                at,
+                "`lower` cannot raise the severity to " + word,
+                "The rule's severity is " + severity + "; name a lower one.");
     }
 
     static Diagnostic oneOf(Body.Block b, String first, String second) {
@@ -117,11 +122,14 @@ final class RuleDiagnostics {
 
     static Diagnostic duplicateDefault(Span at, String type, String path, Span first) {
         return Diagnostic.error(
-                at, "The default of " + type + " `" + path + "` is declared twice", "The other one is at " + first + ".");
+                at,
+                "The default of " + type + " `" + path + "` is declared twice",
+                "The other one is at " + first + ".");
     }
 
     static Diagnostic unknownSameAs(Span at, String type) {
-        return Diagnostic.error(at, "No adapter is named `" + type + "`", "`same-as` names a Terraform type that has rows.");
+        return Diagnostic.error(
+                at, "No adapter is named `" + type + "`", "`same-as` names a Terraform type that has rows.");
     }
 
     static Diagnostic unknownType(Span at, String type, Collection<String> known) {
@@ -129,8 +137,7 @@ final class RuleDiagnostics {
     }
 
     static Diagnostic unknownProperty(Span at, String type, String path, Collection<String> known) {
-        return Diagnostic.error(
-                at, type + " has no property `" + path + "`", Suggestion.help(path, known));
+        return Diagnostic.error(at, type + " has no property `" + path + "`", Suggestion.help(path, known));
     }
 
     static Diagnostic unknownAttribute(Span at, String type, String path, Collection<String> known) {
@@ -183,7 +190,11 @@ final class RuleDiagnostics {
 
     static Diagnostic ruleError(String rule, Diagnostic inner) {
         return new Diagnostic(
-                Diagnostic.Severity.ERROR, inner.subject(), inner.context(), "Rule " + rule + " failed: " + inner.summary(), inner.help());
+                Diagnostic.Severity.ERROR,
+                inner.subject(),
+                inner.context(),
+                "Rule " + rule + " failed: " + inner.summary(),
+                inner.help());
     }
 
     static Diagnostic tooLong(Rule rule, String address) {

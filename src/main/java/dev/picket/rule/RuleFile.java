@@ -44,13 +44,10 @@ public record RuleFile(
     ///
     /// @param removed attributes of older providers, which the facts no longer list
     public record Adapter(
-            String type,
-            Optional<Model.Row> row,
-            Optional<String> sameAs,
-            SequencedSet<String> removed,
-            Span place) {}
+            String type, Optional<Model.Row> row, Optional<String> sameAs, SequencedSet<String> removed, Span place) {}
 
-    public record Views(String type, SequencedMap<String, Model.View> byName, SequencedMap<String, Span> places, Span place) {}
+    public record Views(
+            String type, SequencedMap<String, Model.View> byName, SequencedMap<String, Span> places, Span place) {}
 
     public record Preset(String type, Model.Default value, Span place) {}
 
@@ -86,7 +83,6 @@ public record RuleFile(
                 }
             }
         }
-        return new RuleFile(
-                hcl.file(), rules, adapters, views, defaults, schemas, practices, secrets, problems);
+        return new RuleFile(hcl.file(), rules, adapters, views, defaults, schemas, practices, secrets, problems);
     }
 }

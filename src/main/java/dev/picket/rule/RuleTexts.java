@@ -23,7 +23,6 @@ public record RuleTexts(
     }
 
     public Report.RuleInfo info(Rule rule) {
-        return new Report.RuleInfo(
-                rule.id(), title, rule.severity(), practices, rule.tier(), aliases, why, references);
+        return new Report.RuleInfo(rule.id(), title, rule.severity(), practices, rule.tier(), aliases, why, references);
     }
 }

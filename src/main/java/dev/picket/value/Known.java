@@ -75,11 +75,13 @@ public record Known(
     }
 
     public Known withRefers(Symbol symbol) {
-        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, Optional.of(symbol), input, atLeast);
+        return new Known(
+                notNull, parts, minLength, maxLength, oneOf, when, document, Optional.of(symbol), input, atLeast);
     }
 
     public Known withInput(Guard.Input input) {
-        return new Known(notNull, parts, minLength, maxLength, oneOf, when, document, refers, Optional.of(input), atLeast);
+        return new Known(
+                notNull, parts, minLength, maxLength, oneOf, when, document, refers, Optional.of(input), atLeast);
     }
 
     /// The literal text that it surely starts with; empty where none is known.
@@ -97,7 +99,6 @@ public record Known(
     }
 
     public Known withAtLeast(BigDecimal least) {
-        return new Known(
-                true, parts, minLength, maxLength, oneOf, when, document, refers, input, Optional.of(least));
+        return new Known(true, parts, minLength, maxLength, oneOf, when, document, refers, input, Optional.of(least));
     }
 }

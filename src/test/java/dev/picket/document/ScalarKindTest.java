@@ -71,12 +71,20 @@ class ScalarKindTest {
     @Test
     void keysAreReadLikeValues() {
         var value = (Value.Mapping) DocumentValues.of(Read.root(Read.yaml("On: 1\n017: 2\n'No': 3\n")));
-        assertEquals(java.util.List.of("true", "15", "No"), java.util.List.copyOf(value.members().keySet()));
+        assertEquals(
+                java.util.List.of("true", "15", "No"),
+                java.util.List.copyOf(value.members().keySet()));
     }
 
     @Test
     void jsonKeepsItsKinds() {
-        var value = (Value.Sequence) DocumentValues.of(Read.root(Read.json("[\"yes\", 1, true, null, 012]".replace("012", "12.0"))));
-        assertEquals("[Text, Number, Bool, Null, Number]", value.values().stream().map(v -> v.getClass().getSimpleName()).toList().toString());
+        var value = (Value.Sequence)
+                DocumentValues.of(Read.root(Read.json("[\"yes\", 1, true, null, 012]".replace("012", "12.0"))));
+        assertEquals(
+                "[Text, Number, Bool, Null, Number]",
+                value.values().stream()
+                        .map(v -> v.getClass().getSimpleName())
+                        .toList()
+                        .toString());
     }
 }
