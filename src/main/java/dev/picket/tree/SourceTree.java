@@ -21,6 +21,15 @@ public interface SourceTree {
     /// What exists and was not made an entry, and why: symbolic links out of the root, submodules, unreadable folders.
     List<Skipped> skipped();
 
+    /// Symbolic links that stay inside the root, sorted by path. A link is no entry: what it points at is.
+    /// A reader for which the name matters (a module that several folders link) looks here.
+    default List<Link> links() {
+        return List.of();
+    }
+
+    /// @param target the path from the root, normalised; a file, a folder or nothing at all
+    record Link(String path, String target) {}
+
     /// @param size in bytes, -1 where it is not known without reading
     record Entry(String path, long size) {}
 
