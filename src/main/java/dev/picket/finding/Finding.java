@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param aliases the same check's ids in other scanners
 /// @param sensitive whether the text under `place` is a secret: it is masked wherever the line is quoted
 /// @param place where it stands; for a secret in history a place in that commit's file
+/// @param declarations the declarations in which a comment silences it: the judged resource's, and the one that holds the place
 /// @param resource address of the definition (`module.m.aws_s3_bucket.x`), logical id, or Packer source; empty for a
 // secret
 /// @param instances addresses of the instances concerned, keys included, sorted
@@ -27,6 +28,7 @@ public record Finding(
         Category category,
         boolean sensitive,
         Span place,
+        List<Span> declarations,
         String resource,
         List<String> instances,
         List<String> environments,
@@ -41,6 +43,7 @@ public record Finding(
         Optional<UndecidedCause> cause) {
     public Finding {
         aliases = List.copyOf(aliases);
+        declarations = List.copyOf(declarations);
         instances = List.copyOf(instances);
         environments = List.copyOf(environments);
         trace = List.copyOf(trace);
@@ -89,6 +92,7 @@ public record Finding(
                 category,
                 sensitive,
                 place,
+                declarations,
                 resource,
                 instances,
                 environments,
@@ -112,6 +116,7 @@ public record Finding(
                 category,
                 sensitive,
                 place,
+                declarations,
                 resource,
                 instances,
                 environments,
@@ -135,6 +140,7 @@ public record Finding(
                 category,
                 sensitive,
                 place,
+                declarations,
                 resource,
                 instances,
                 environments,
