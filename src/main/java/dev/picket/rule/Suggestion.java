@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// The word that was probably meant.
-final class Suggestion {
+public final class Suggestion {
     private Suggestion() {}
 
     /// The nearest of `known` by edit distance (one swap of neighbours is one edit), if it is near: a third of the
     // word's letters, at least one.
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         int limit = Math.max(1, word.length() / 3);
         return known.stream()
                 .filter(k -> Math.abs(k.length() - word.length()) <= limit)
@@ -19,7 +19,7 @@ final class Suggestion {
     }
 
     /// As the help of a diagnostic: `Did you mean …?`, or nothing.
-    static String help(String word, Collection<String> known) {
+    public static String help(String word, Collection<String> known) {
         return of(word, known).map(k -> "Did you mean `" + k + "`?").orElse("");
     }
 

@@ -1,0 +1,50 @@
+package dev.picket.scan;
+
+import dev.picket.rule.Suggestion;
+import dev.picket.text.Diagnostic;
+import dev.picket.text.SourceFile;
+import dev.picket.text.Span;
+import java.util.Collection;
+import java.util.List;
+
+/// Every sentence that a scan says of its own surroundings.
+final class ScanDiagnostics {
+    private ScanDiagnostics() {}
+
+    static Diagnostic unreadable(String path, String why) {
+        return Diagnostic.error(SourceFile.unread(path).whole(), "Could not be read: " + why + ".", "");
+    }
+
+    static Diagnostic configurationIsNoMapping(Span at) {
+        return Diagnostic.error(at, "The configuration is no mapping.", "Write `key: value` lines.");
+    }
+
+    static Diagnostic unknownKey(Span at, String key, List<String> known) {
+        var help = Suggestion.of(key, known)
+                .map(k -> "Did you mean `" + k + "`?")
+                .orElse("Known keys: " + String.join(", ", known) + ".");
+        return Diagnostic.error(at, "Unknown key `" + key + "`.", help);
+    }
+
+    static Diagnostic wrongForm(Span at, String wanted) {
+        return Diagnostic.error(at, "This should be " + wanted + ".", "");
+    }
+
+    static Diagnostic skipWithoutRule(Span at) {
+        return Diagnostic.error(at, "This entry names no rule.", "Add `rule: ID`.");
+    }
+
+    static Diagnostic unknownRule(Span at, String id, Collection<String> known) {
+        return Diagnostic.error(
+                at,
+                "No rule is called `" + id + "`.",
+                Suggestion.of(id, known).map(k -> "Did you mean `" + k + "`?").orElse("`picket rules` lists them."));
+    }
+
+    static Diagnostic failedInside(SourceFile file, String what, RuntimeException e) {
+        return Diagnostic.error(
+                file.whole(),
+                "Internal error in " + what + ": " + e.getClass().getSimpleName() + ".",
+                "Everything else was judged. `--debug` prints the stack; please report it.");
+    }
+}
