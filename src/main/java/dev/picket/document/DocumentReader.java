@@ -5,7 +5,7 @@ import dev.picket.text.SourceFile;
 /// YAML and JSON text to [Node]s. For any input there is a tree and what was wrong with it; nothing is thrown.
 ///
 /// Bounds, each with its diagnostic: [#MAX_CHARACTERS] of text, [#MAX_NODES] nodes (aliases expanded), [#MAX_DEPTH]
-// levels.
+/// levels.
 public final class DocumentReader {
     /// UTF-16 units of a document; a larger one is not read.
     public static final int MAX_CHARACTERS = 20_000_000;
@@ -19,7 +19,7 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     /// YAML 1.1 and 1.2 alike; several documents. Of a key that is written twice the last counts, and a diagnostic
-    // stands at the earlier one.
+    /// stands at the earlier one.
     public static Documents readYaml(SourceFile file) {
         return YamlReader.read(file);
     }
@@ -30,7 +30,7 @@ public final class DocumentReader {
     }
 
     /// JSON that stands inside a file, in a string of another language. `text` is that string's value, `offsets` says
-    // where each
+    /// where each
     /// character of it was written.
     public static Documents readJson(SourceFile file, String text, OffsetMap offsets) {
         return JsonReader.read(file, text, offsets);

@@ -43,7 +43,7 @@ public final class DocumentValues {
     }
 
     /// A key as text: `On` is `true`, `017` is `15`; the text of a key that is empty or a collection is what was
-    // written.
+    /// written.
     public static String key(Node.Entry entry) {
         return switch (entry.key()) {
             case Scalar scalar ->

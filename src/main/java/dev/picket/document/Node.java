@@ -18,7 +18,7 @@ public sealed interface Node {
     }
 
     /// @param text what a YAML or JSON parser makes of it: escapes resolved, folded, but kept as text; [ScalarKind]
-    // says what it means
+    ///     says what it means
     record Scalar(String text, Style style, Optional<Tag> tag, Span span) implements Node {
         public boolean isPlain() {
             return style == Style.PLAIN;

@@ -24,8 +24,8 @@ public interface OffsetMap {
         return new Runs(file);
     }
 
-    /// A text made of pieces in order: pieces copied from the file, and pieces that stand for something else there (an
-    // escape, an interpolation).
+    /// A text made of pieces in order: pieces copied from the file, and pieces that stand for something else there
+    /// (an escape, an interpolation).
     final class Runs implements OffsetMap {
         private final SourceFile file;
         private final List<Run> runs = new ArrayList<>();

@@ -6,11 +6,11 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /// What a scalar means. Unquoted YAML is read as YAML 1.1 has it, as CloudFormation does, without timestamps and
-// base-60 numbers:
+/// base-60 numbers:
 /// `yes`/`no`/`on`/`off` are bools (`y` and `n` are not), `012345670123` is octal (and text with an 8 or 9 in it),
-// `2012-10-17` is text.
+/// `2012-10-17` is text.
 /// Source: CloudFormation User Guide, "CloudFormation template format" (YAML 1.1 with exceptions); aws-cli#5257;
-// cloudformation-coverage-roadmap#745.
+/// cloudformation-coverage-roadmap#745.
 public sealed interface ScalarKind {
     record Nothing() implements ScalarKind {}
 
@@ -44,7 +44,7 @@ public sealed interface ScalarKind {
     }
 
     /// The text that it is where a text is wanted, a key for example: bools are `true` and `false`, numbers are
-    // decimal, null is empty.
+    /// decimal, null is empty.
     static String text(Scalar scalar) {
         return switch (of(scalar)) {
             case Nothing _ -> "";

@@ -103,8 +103,8 @@ final class TreeBuilder {
         scalar(new Scalar("", Style.PLAIN, Optional.empty(), span), null);
     }
 
-    /// Closes the innermost collection. `end`: where it ends exactly; null for a block collection, which ends with its
-    // last child.
+    /// Closes the innermost collection. `end`: where it ends exactly; null for a block collection, which ends with
+    /// its last child.
     void close(@Nullable Span end) {
         var frame = open.pop();
         var last = frame.last();
@@ -143,8 +143,8 @@ final class TreeBuilder {
         }
     }
 
-    /// Duplicates and merge keys resolved: of equal keys the last counts, at its own place; a merged key never replaces
-    // a written one.
+    /// Duplicates and merge keys resolved: of equal keys the last counts, at its own place; a merged key never
+    /// replaces a written one.
     private List<Entry> settled(List<Entry> written) {
         boolean merges = false;
         boolean duplicates = false;

@@ -97,8 +97,8 @@ final class YamlPositions {
         return new Tag(resolved.startsWith(standard) ? "!!" + resolved.substring(standard.length()) : resolved, span);
     }
 
-    /// A block scalar's end without what the parser read ahead: after the line break of its last line, blank lines only
-    // where they are kept (`+`).
+    /// A block scalar's end without what the parser read ahead: after the line break of its last line, blank lines
+    /// only where they are kept (`+`).
     int endOfBlockScalar(int start, int end) {
         int header = Math.min(endOfLine(start), end);
         boolean keep = text.substring(start, header).split("#", 2)[0].contains("+");

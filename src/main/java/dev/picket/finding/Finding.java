@@ -9,9 +9,10 @@ import java.util.Optional;
 /// @param aliases the same check's ids in other scanners
 /// @param sensitive whether the text under `place` is a secret: it is masked wherever the line is quoted
 /// @param place where it stands; for a secret in history a place in that commit's file
-/// @param declarations the declarations in which a comment silences it: the judged resource's, and the one that holds the place
+/// @param declarations the declarations in which a comment silences it: the judged resource's, and the one that holds
+///     the place
 /// @param resource address of the definition (`module.m.aws_s3_bucket.x`), logical id, or Packer source; empty for a
-// secret
+///     secret
 /// @param instances addresses of the instances concerned, keys included, sorted
 /// @param environments the configured environments in which it holds, sorted
 /// @param when the guard under which it fails, in the report's grammar; empty: always
@@ -63,7 +64,7 @@ public record Finding(
     }
 
     /// One line of the trace. `place` is where; `what` a clause: `var.admin_cidrs`, `Status is "Suspended", must be
-    // "Enabled"`.
+    /// "Enabled"`.
     public record Step(Span place, String what) {}
 
     /// @param by `picket:ignore`, `checkov:skip`, `.picket.yaml`

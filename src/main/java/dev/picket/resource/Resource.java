@@ -8,21 +8,21 @@ import dev.picket.value.Value;
 ///
 /// @param scope the [Root#path] of its root; with `address` the identity that a [dev.picket.value.Symbol] names
 /// @param address of the instance: `module.net["a"].aws_subnet.x[0]`, a logical id, `amazon-ebs.golden`; an instance
-// with unknown keys is `aws_x.y[*]`
+///     with unknown keys is `aws_x.y[*]`
 /// @param definition the address without instance keys: `module.net.aws_subnet.x`
 /// @param local the definition within its module or template: `aws_subnet.x`; with `directory` the fingerprint's base
 /// @param directory the directory of the module that holds the definition (Terraform, Packer HCL2), or the template's
-// path
+///     path
 /// @param type under its own format's name: `aws_subnet`, `AWS::EC2::Subnet`, `packer::Image`
 /// @param header where a finding about its absence stands: the block's header, the logical id's key
 /// @param block the whole declaration
 /// @param when the guard under which it exists
 /// @param many whether it stands for an unknown number of instances, zero included
 /// @param declared what the author wrote, evaluated; its home is the header. A repeated block is a list of objects,
-// each
+///     each
 ///     homed at its block's header; an attribute that was not written is no member
 /// @param attributes what stands beside the properties: `DeletionPolicy`, `Metadata`, `depends_on`, `lifecycle`,
-// `provider`
+///     `provider`
 /// @param syntax answers about places inside the declaration
 public record Resource(
         String scope,
@@ -49,12 +49,11 @@ public record Resource(
     public interface Syntax {
         /// The path of a place within the declaration, stable when lines move: `ingress[0].cidr_blocks[1]`,
         /// `Properties.SecurityGroupIngress[0].CidrIp`; elements with a key of their own by that. Empty for the
-        // header
-        // or a place elsewhere.
+        /// header or a place elsewhere.
         String path(Span place);
 
         /// The header of the innermost block (or mapping key) that holds the place; the declaration's header for a
-        // place elsewhere.
+        /// place elsewhere.
         Span enclosing(Span place);
     }
 }
