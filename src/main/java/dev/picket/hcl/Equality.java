@@ -159,6 +159,14 @@ final class Equality {
         if (u.type() != Type.ANY && !couldBe(u.type(), other)) {
             return Answer.NO;
         }
+        if (other instanceof Value.Number n
+                && known.atLeast().filter(l -> Numbers.compare(l, n.value()) > 0).isPresent()) {
+            return Answer.NO;
+        }
+        if (other instanceof Value.Sequence s && s.isClosed() && excludesLength(known, s.size())
+                || other instanceof Value.Mapping m && m.rest().isEmpty() && excludesLength(known, m.members().size())) {
+            return Answer.NO;
+        }
         if (other instanceof Value.Text(var text, _, _, _) && excludes(known, text)) {
             return Answer.NO;
         }
@@ -202,13 +210,16 @@ final class Equality {
         };
     }
 
+    private static boolean excludesLength(Known known, int length) {
+        return length < known.minLength() || (known.maxLength() >= 0 && length > known.maxLength());
+    }
+
     private static boolean excludes(Known known, String text) {
         return !text.startsWith(known.prefix())
                 || !text.endsWith(known.suffix())
                 || (known.prefix().length() + known.suffix().length() > text.length()
                         && known.parts().size() > 1)
-                || text.length() < known.minLength()
-                || (known.maxLength() >= 0 && text.length() > known.maxLength())
+                || excludesLength(known, text.length())
                 || (!known.oneOf().isEmpty() && !known.oneOf().contains(text));
     }
 

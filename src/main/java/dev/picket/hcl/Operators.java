@@ -8,6 +8,7 @@ import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /// Arithmetic, order and logic. Logic is three-valued: the side that settles the answer settles it.
 final class Operators {
@@ -105,8 +106,42 @@ final class Operators {
                     };
             return new Value.Bool(answer, home, sensitive);
         }
+        var atLeast = byLowerBound(b.operator(), left, right);
+        if (atLeast.isPresent()) {
+            return new Value.Bool(atLeast.get(), home, sensitive);
+        }
         var unknown = (Value.Unknown) (left instanceof Value.Unknown ? left : right);
         return Conditions.born(b, Unknowns.of(unknown, Type.BOOL, Known.NOT_NULL, home, sensitive), on);
+    }
+
+    /// The answer where an unknown number's lower bound settles it.
+    private static Optional<Boolean> byLowerBound(BinaryOperator operator, Value left, Value right) {
+        if (left instanceof Value.Unknown u && right instanceof Value.Number n) {
+            return u.known().atLeast().flatMap(least -> {
+                int c = Numbers.compare(least, n.value());
+                return switch (operator) {
+                    case LESS -> c >= 0 ? Optional.of(false) : Optional.empty();
+                    case LESS_OR_EQUAL -> c > 0 ? Optional.of(false) : Optional.empty();
+                    case GREATER -> c > 0 ? Optional.of(true) : Optional.empty();
+                    case GREATER_OR_EQUAL -> c >= 0 ? Optional.of(true) : Optional.empty();
+                    default -> Optional.empty();
+                };
+            });
+        }
+        if (left instanceof Value.Number && right instanceof Value.Unknown) {
+            return byLowerBound(mirrored(operator), right, left);
+        }
+        return Optional.empty();
+    }
+
+    private static BinaryOperator mirrored(BinaryOperator operator) {
+        return switch (operator) {
+            case LESS -> BinaryOperator.GREATER;
+            case LESS_OR_EQUAL -> BinaryOperator.GREATER_OR_EQUAL;
+            case GREATER -> BinaryOperator.LESS;
+            case GREATER_OR_EQUAL -> BinaryOperator.LESS_OR_EQUAL;
+            case OR, AND, EQUAL, NOT_EQUAL, ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> operator;
+        };
     }
 
     private static Value arithmetic(Expression.Binary b, Evaluation on) {

@@ -72,7 +72,7 @@ final class Types {
         if (types.stream().allMatch(Type.Basic.class::isInstance)) {
             return types.contains(Type.STRING) ? Type.STRING : null;
         }
-        if (types.stream().allMatch(t -> t instanceof Type.Object || t instanceof Type.MapOf)) {
+        if (types.stream().allMatch(Types::isMappingType)) {
             return commonMapping(types);
         }
         if (types.stream().allMatch(Types::isSequenceType)) {
@@ -151,6 +151,10 @@ final class Types {
         return unify(members)
                 .<Type>map(e -> set ? new Type.SetOf(e) : new Type.ListOf(e))
                 .orElse(null);
+    }
+
+    static boolean isMappingType(Type t) {
+        return t instanceof Type.Object || t instanceof Type.MapOf;
     }
 
     static boolean isPrimitive(Type type) {

@@ -1,0 +1,39 @@
+package dev.picket.hcl;
+
+import static dev.picket.hcl.Signature.Kind.ANY;
+
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+
+/// From one type to another, and the mark of what is sensitive.
+final class ConversionFunctions {
+    private ConversionFunctions() {}
+
+    static void register(CoreFunctions.Table table) {
+        table.put("tostring", to(Type.STRING));
+        table.put("tonumber", to(Type.NUMBER));
+        table.put("tobool", to(Type.BOOL));
+        table.put("tolist", to(new Type.ListOf(Type.ANY)));
+        table.put("toset", to(new Type.SetOf(Type.ANY)));
+        table.put("tomap", to(new Type.MapOf(Type.ANY)));
+        table.put("sensitive", Signature.of(Type.ANY, a -> a.get(0).sensitive(true), ANY));
+        table.put("nonsensitive", Signature.of(Type.ANY, a -> a.get(0).sensitive(false), ANY));
+        table.put("issensitive", Signature.of(Type.BOOL, a -> new Value.Bool(a.get(0).sensitive(), a.home()), ANY));
+        table.put("ephemeralasnull", Signature.of(Type.ANY, a -> a.get(0), ANY));
+    }
+
+    private static Signature to(Type type) {
+        return Signature.of(
+                type,
+                a -> {
+                    var value = a.get(0) instanceof Value.Entity e ? Entities.mapping(e) : a.get(0);
+                    if (a.rules() && value instanceof Value.Null n && Types.isCollection(type)) {
+                        value = type instanceof Type.MapOf
+                                ? Value.Mapping.object(new java.util.LinkedHashMap<>(), n.home())
+                                : Value.Sequence.tuple(java.util.List.of(), n.home());
+                    }
+                    return Conversions.convert(value, type, a.at(0));
+                },
+                ANY);
+    }
+}

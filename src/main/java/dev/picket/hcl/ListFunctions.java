@@ -1,0 +1,358 @@
+package dev.picket.hcl;
+
+import static dev.picket.hcl.Signature.Kind.ANY;
+import static dev.picket.hcl.Signature.Kind.LIST;
+import static dev.picket.hcl.Signature.Kind.NUMBER;
+import static dev.picket.hcl.Signature.Kind.SEQUENCE;
+
+import dev.picket.value.Guard;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import dev.picket.value.Value.Sequence;
+import dev.picket.value.Value.Sequence.Element;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Lists to lists and to elements. Guards of elements and open ends are kept; an open end that does not stand last moves to
+/// the end, so positions behind it are not those of Terraform.
+final class ListFunctions {
+    private static final Type ANY_LIST = new Type.ListOf(Type.ANY);
+
+    private ListFunctions() {}
+
+    static void register(CoreFunctions.Table table) {
+        table.put("concat", Signature.of(ANY_LIST, ListFunctions::concat).more(LIST).withUnknowns());
+        table.put("flatten", Signature.of(Type.ANY, ListFunctions::flatten, SEQUENCE));
+        table.put("element", Signature.of(Type.ANY, ListFunctions::element, LIST, NUMBER));
+        table.put("distinct", Signature.of(ANY_LIST, ListFunctions::distinct, LIST));
+        table.put("compact", Signature.of(new Type.ListOf(Type.STRING), ListFunctions::compact, SEQUENCE));
+        table.put("reverse", Signature.of(Type.ANY, ListFunctions::reverse, LIST));
+        table.put("sort", Signature.of(new Type.ListOf(Type.STRING), ListFunctions::sort, SEQUENCE));
+        table.put("slice", Signature.of(Type.ANY, ListFunctions::slice, LIST, NUMBER, NUMBER));
+        table.put("chunklist", Signature.of(new Type.ListOf(ANY_LIST), ListFunctions::chunks, LIST, NUMBER));
+        table.put("index", Signature.of(Type.NUMBER, ListFunctions::index, LIST, ANY));
+        table.put("one", Signature.of(Type.ANY, ListFunctions::one, ANY));
+        table.put("coalesce", Signature.of(Type.ANY, ListFunctions::coalesce).more(ANY));
+        table.put("coalescelist", Signature.of(Type.ANY, ListFunctions::coalesceList).more(ANY));
+        table.put("matchkeys", Signature.of(ANY_LIST, ListFunctions::matchKeys, LIST, LIST, LIST));
+    }
+
+    private static Value concat(Arguments a) {
+        var elements = new ArrayList<Element>();
+        Value.Unknown rest = null;
+        boolean lists = true;
+        Type type = null;
+        for (int i = 0; i < a.size(); i++) {
+            switch (a.get(i)) {
+                case Value.Unknown u -> rest = rest == null ? open(u) : rest;
+                case Sequence s -> {
+                    elements.addAll(a.elements(i));
+                    rest = rest == null ? s.rest().orElse(null) : rest;
+                    lists &= s.kind() == Sequence.Kind.LIST && (type == null || type.equals(s.element()));
+                    type = s.element();
+                }
+                default -> throw new IllegalStateException("a list");
+            }
+        }
+        if (elements.isEmpty() && rest != null && a.size() == 1) {
+            return a.unknown(rest, ANY_LIST);
+        }
+        return a.listOf(elements, Optional.ofNullable(rest), lists && type != null);
+    }
+
+    private static Value.Unknown open(Value.Unknown u) {
+        return new Value.Unknown(u.cause(), Type.ANY, Known.NOTHING, u.home(), u.sensitive());
+    }
+
+    private static Value flatten(Arguments a) {
+        var elements = new ArrayList<Element>();
+        var rest = flatten(a.sequence(0), Guard.ALWAYS, elements, a, 0);
+        return a.listOf(elements, Optional.ofNullable(rest), false);
+    }
+
+    private static Value.@Nullable Unknown flatten(
+            Sequence s, Guard outer, List<Element> out, Arguments a, int depth) {
+        var rest = s.rest().orElse(null);
+        var guards = a.on().ways().guards();
+        for (var e : Conversions.elements(s)) {
+            var when = guards.and(outer, e.when());
+            var value = e.value();
+            if (value instanceof Value.Choice c && c.cases().stream().anyMatch(k -> k.value() instanceof Sequence)) {
+                value = Conditions.settle(c, a.on());
+            }
+            if (out.size() > Bounds.ELEMENTS) {
+                return rest;
+            }
+            switch (value) {
+                case Sequence inner when depth < 64 -> {
+                    var innerRest = flatten(inner, when, out, a, depth + 1);
+                    rest = rest == null ? innerRest : rest;
+                }
+                case Value.Unknown u when u.type() == Type.ANY || Types.isSequenceType(u.type()) -> {
+                    if (u.type() == Type.ANY && a.rules()) {
+                        out.add(new Element(when, u));
+                    } else {
+                        rest = rest == null ? open(u) : rest;
+                    }
+                }
+                case Value.Null _ when a.rules() -> {}
+                default -> out.add(new Element(when, value));
+            }
+        }
+        return rest;
+    }
+
+    private static Value element(Arguments a) {
+        int index = a.integer(1);
+        var s = a.sequence(0);
+        if (s.rest().isPresent()) {
+            return index >= 0 && index < s.size() && s.elements().stream().allMatch(e -> e.when() == Guard.ALWAYS)
+                    ? s.get(index)
+                    : a.unknown(s.rest().get(), s.element(), Known.NOTHING);
+        }
+        var present = a.present(0);
+        if (present.isEmpty()) {
+            if (a.rules()) {
+                return a.nothing(Type.ANY);
+            }
+            throw a.fail(0, "the list is empty");
+        }
+        return a.standing(present.get(Math.floorMod(index, present.size())));
+    }
+
+    private static Value distinct(Arguments a) {
+        var kept = new ArrayList<Element>();
+        for (var e : a.elements(0)) {
+            boolean seen = kept.stream()
+                    .anyMatch(k -> k.when() == Guard.ALWAYS && same(k.value(), e.value()));
+            if (!seen) {
+                kept.add(e);
+            }
+        }
+        var s = a.sequence(0);
+        var value = a.listOf(kept, s.rest(), true);
+        return value;
+    }
+
+    /// Surely equal, without taking a way.
+    private static boolean same(Value a, Value b) {
+        return ResolvedText.isKnown(a)
+                && ResolvedText.isKnown(b)
+                && ResolvedText.key(a).equals(ResolvedText.key(b));
+    }
+
+    private static Value compact(Arguments a) {
+        var kept = new ArrayList<Element>();
+        Value.Unknown open = a.sequence(0).rest().orElse(null);
+        for (var item : a.present(0)) {
+            if (item instanceof Value.Null) {
+                continue;
+            }
+            var text = Conversions.convert(item, Type.STRING, a.at(0));
+            if (text instanceof Value.Unknown u) {
+                if (u.known().notNull() && u.known().notEmpty()) {
+                    kept.add(new Element(Guard.ALWAYS, u));
+                } else {
+                    open = open == null ? open(u) : open;
+                }
+            } else if (!((Value.Text) text).value().isEmpty()) {
+                kept.add(new Element(Guard.ALWAYS, text));
+            }
+        }
+        return new Sequence(
+                Sequence.Kind.LIST, Type.STRING, kept, Optional.ofNullable(open), a.home(), a.topSensitive());
+    }
+
+    private static Value reverse(Arguments a) {
+        var s = a.sequence(0);
+        if (s.rest().isPresent()) {
+            return a.unknown(s.rest().get(), Types.of(s));
+        }
+        var reversed = a.elements(0).reversed();
+        return new Sequence(s.kind(), s.element(), reversed, Optional.empty(), a.home(), a.topSensitive());
+    }
+
+    private static Value sort(Arguments a) {
+        var texts = new ArrayList<Value>();
+        for (var item : a.present(0)) {
+            if (item instanceof Value.Null) {
+                if (a.rules()) {
+                    continue;
+                }
+                throw a.fail(0, "an element is null");
+            }
+            texts.add(Conversions.convert(item, Type.STRING, a.at(0)));
+        }
+        var unknown = Signature.unknownIn(texts).or(a.sequence(0)::rest);
+        if (unknown.isPresent()) {
+            return a.unknown(unknown.get(), new Type.ListOf(Type.STRING));
+        }
+        texts.sort(Comparator.comparing(v -> ((Value.Text) v).value(), Sets::byCodePoint));
+        return a.list(Type.STRING, texts);
+    }
+
+    private static Value slice(Arguments a) {
+        int from = a.integer(1);
+        int to = a.integer(2);
+        var s = a.sequence(0);
+        if (s.rest().isPresent()) {
+            return a.unknown(s.rest().get(), ANY_LIST);
+        }
+        var present = a.present(0);
+        if (a.rules()) {
+            from = Math.clamp(from, 0, present.size());
+            to = Math.clamp(to, from, present.size());
+        }
+        if (from < 0 || to > present.size() || from > to) {
+            throw a.fail(from < 0 || from > to ? 1 : 2, "the indexes are not within the list");
+        }
+        return new Sequence(
+                s.kind(),
+                s.element(),
+                Sequence.plain(present.subList(from, to)),
+                Optional.empty(),
+                a.home(),
+                a.topSensitive());
+    }
+
+    private static Value chunks(Arguments a) {
+        int size = a.integer(1);
+        if (size < 0) {
+            throw a.fail(1, "the size must not be negative");
+        }
+        var s = a.sequence(0);
+        if (s.rest().isPresent()) {
+            return a.unknown(s.rest().get(), new Type.ListOf(ANY_LIST));
+        }
+        var present = a.present(0);
+        var type = Types.unify(present.stream().map(Types::of).toList()).orElse(Type.ANY);
+        var chunks = new ArrayList<Value>();
+        for (int i = 0; i < present.size(); i += size == 0 ? present.size() : size) {
+            int end = size == 0 ? present.size() : Math.min(present.size(), i + size);
+            chunks.add(Sequence.list(type, present.subList(i, end), a.home()));
+        }
+        return a.list(new Type.ListOf(type), chunks);
+    }
+
+    private static Value index(Arguments a) {
+        var present = a.present(0);
+        for (int i = 0; i < present.size(); i++) {
+            var answer = Equality.equal(present.get(i), a.get(1), a.on());
+            if (answer.because() != null) {
+                return a.unknown(answer.because(), Type.NUMBER);
+            }
+            if (answer.equal()) {
+                return a.count(i);
+            }
+        }
+        if (a.sequence(0).rest().isPresent()) {
+            return a.unknown(a.sequence(0).rest().get(), Type.NUMBER);
+        }
+        if (a.rules()) {
+            return a.nothing(Type.NUMBER);
+        }
+        throw a.fail(1, "the list has no such element");
+    }
+
+    private static Value one(Arguments a) {
+        return switch (a.get(0)) {
+            case Value.Null n -> {
+                if (a.rules()) {
+                    yield n;
+                }
+                throw a.fail(0, "argument 1 must not be null");
+            }
+            case Value.Unknown u when u.type() == Type.ANY || Types.isCollection(u.type()) ->
+                a.unknown(u, Type.ANY, Known.NOTHING);
+            case Sequence s -> {
+                var present = a.present(0);
+                if (present.size() > 1) {
+                    throw a.fail(0, "the list has more than one element");
+                }
+                if (s.rest().isPresent()) {
+                    yield a.unknown(s.rest().get(), s.element(), Known.NOTHING);
+                }
+                yield present.isEmpty() ? a.nothing(s.element()) : a.standing(present.getFirst());
+            }
+            default -> throw a.fail(0, "a list, set or tuple with at most one element is required");
+        };
+    }
+
+    private static Value coalesce(Arguments a) {
+        var type = Types.unify(a.all().stream().map(Types::of).toList())
+                .orElseThrow(() -> a.fail(-1, "the arguments have no type in common"));
+        for (int i = 0; i < a.size(); i++) {
+            var value = a.get(i);
+            if (value instanceof Value.Null || value instanceof Value.Text(var text, _, _, _) && text.isEmpty()) {
+                continue;
+            }
+            var converted = Conversions.convert(value, type, a.at(i));
+            if (!(converted instanceof Value.Unknown u)) {
+                return converted;
+            }
+            boolean last = i == a.size() - 1;
+            boolean surely = u.known().notNull() && (u.type() != Type.STRING || u.known().notEmpty());
+            if (surely || last) {
+                return u;
+            }
+            var known = a.all().getLast() instanceof Value.Null ? Known.NOTHING : Known.NOT_NULL;
+            var refers = u.known().refers();
+            return a.unknown(u, type, refers.isPresent() ? known.withRefers(refers.get()) : known);
+        }
+        if (a.rules()) {
+            return a.nothing(type);
+        }
+        throw a.fail(-1, "no argument is neither null nor empty");
+    }
+
+    private static Value coalesceList(Arguments a) {
+        for (var value : a.all()) {
+            switch (value) {
+                case Value.Null _ -> {}
+                case Value.Unknown u -> {
+                    return a.unknown(u, ANY_LIST);
+                }
+                case Sequence s -> {
+                    var present = a.present(Conversions.elements(s));
+                    if (!present.isEmpty()) {
+                        return s;
+                    }
+                    if (s.rest().isPresent()) {
+                        return a.unknown(s.rest().get(), ANY_LIST);
+                    }
+                }
+                default -> throw a.fail(-1, "the arguments must be lists");
+            }
+        }
+        if (a.rules()) {
+            return a.nothing(ANY_LIST);
+        }
+        throw a.fail(-1, "every list is empty or null");
+    }
+
+    private static Value matchKeys(Arguments a) {
+        var values = a.present(0);
+        var keys = a.present(1);
+        var wanted = a.present(2);
+        if (values.size() != keys.size()) {
+            throw a.fail(1, "values and keys differ in length");
+        }
+        var unknown = Signature.unknownIn(keys).or(() -> Signature.unknownIn(wanted));
+        if (unknown.isPresent()) {
+            return a.unknown(unknown.get(), ANY_LIST);
+        }
+        var out = new ArrayList<Element>();
+        for (int i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
+            if (wanted.stream().anyMatch(w -> Equality.surely(key, w, a.on()))) {
+                out.add(new Element(Guard.ALWAYS, values.get(i)));
+            }
+        }
+        return a.listOf(out, Optional.empty(), true);
+    }
+
+}

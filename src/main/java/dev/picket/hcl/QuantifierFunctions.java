@@ -1,0 +1,131 @@
+package dev.picket.hcl;
+
+import static dev.picket.hcl.Signature.Kind.ANY;
+import static dev.picket.hcl.Signature.Kind.SEQUENCE;
+
+import dev.picket.value.Guard;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import java.math.BigDecimal;
+
+/// Questions to a collection, answered as soon as its known part settles them.
+final class QuantifierFunctions {
+    private QuantifierFunctions() {}
+
+    static void register(CoreFunctions.Table table) {
+        table.put("length", Signature.of(Type.NUMBER, QuantifierFunctions::length, ANY));
+        table.put("contains", Signature.of(Type.BOOL, QuantifierFunctions::contains, SEQUENCE, ANY));
+        table.put("anytrue", Signature.of(Type.BOOL, a -> quantify(a, true), SEQUENCE));
+        table.put("alltrue", Signature.of(Type.BOOL, a -> quantify(a, false), SEQUENCE));
+    }
+
+    private static Value length(Arguments a) {
+        return switch (a.get(0)) {
+            case Value.Null _ -> {
+                if (a.rules()) {
+                    yield a.count(0);
+                }
+                throw a.fail(0, "argument 1 must not be null");
+            }
+            case Value.Text t -> a.count(Texts.length(t.value()));
+            case Value.Sequence s -> lengthOf(a, s);
+            case Value.Mapping m ->
+                m.rest().isPresent()
+                        ? a.unknown(m.rest().get(), Type.NUMBER, atLeast(m.members().size()))
+                        : a.count(present(a, m));
+            case Value.Entity e -> a.count(e.members().names().size());
+            case Value.Unknown u -> {
+                if (u.type() == Type.NUMBER || u.type() == Type.BOOL) {
+                    throw a.fail(0, "a collection or a string is required");
+                }
+                int least = u.known().minLength();
+                yield least > 0 && least == u.known().maxLength()
+                        ? a.count(least)
+                        : a.unknown(u, Type.NUMBER, atLeast(u.known().notEmpty() ? Math.max(1, least) : least));
+            }
+            default -> throw a.fail(0, "a collection or a string is required");
+        };
+    }
+
+    private static Known atLeast(int least) {
+        return Known.NOT_NULL.withAtLeast(BigDecimal.valueOf(least));
+    }
+
+    private static Value lengthOf(Arguments a, Value.Sequence s) {
+        if (s.rest().isPresent()) {
+            int sure = (int)
+                    s.elements().stream().filter(e -> e.when() == Guard.ALWAYS).count();
+            return a.unknown(s.rest().get(), Type.NUMBER, atLeast(s.kind() == Value.Sequence.Kind.SET ? 0 : sure));
+        }
+        int count = 0;
+        for (var e : s.elements()) {
+            count += Conditions.present(e, a.on()) ? 1 : 0;
+        }
+        return a.count(count);
+    }
+
+    /// In rules a null member is no member.
+    private static int present(Arguments a, Value.Mapping m) {
+        if (!a.rules()) {
+            return m.members().size();
+        }
+        int count = 0;
+        for (var v : m.members().values()) {
+            count += v instanceof Value.Choice c && Conditions.settle(c, a.on()) instanceof Value.Null ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static Value contains(Arguments a) {
+        var wanted = Conditions.settle(a.get(1), a.on());
+        Value.Unknown open = a.sequence(0).rest().orElse(null);
+        for (var e : a.elements(0)) {
+            if (e.when() == Guard.NEVER) {
+                continue;
+            }
+            var answer = Equality.equal(e.value(), same(wanted, e.value(), a), a.on());
+            if (answer.because() != null) {
+                open = open == null ? answer.because() : open;
+            } else if (answer.equal() && Conditions.present(e, a.on())) {
+                return a.bool(true);
+            }
+        }
+        return open == null ? a.bool(false) : a.unknown(open, Type.BOOL);
+    }
+
+    /// Terraform brings what is looked for to the type of the elements, where they have one.
+    private static Value same(Value wanted, Value element, Arguments a) {
+        if (a.sequence(0).kind() == Value.Sequence.Kind.TUPLE || !Types.isPrimitive(Types.of(element))) {
+            return wanted;
+        }
+        try {
+            return wanted instanceof Value.Null ? wanted : Conversions.convert(wanted, Types.of(element), a.at(1));
+        } catch (Failure _) {
+            return wanted;
+        }
+    }
+
+    /// @param settling `true` settles anytrue, `false` settles alltrue
+    private static Value quantify(Arguments a, boolean settling) {
+        Value.Unknown open = a.sequence(0).rest().orElse(null);
+        for (var e : a.elements(0)) {
+            var value = Conditions.settle(e.value(), a.on());
+            boolean holds;
+            if (value instanceof Value.Null) {
+                holds = false;
+            } else {
+                var truth = Conversions.convert(value, Type.BOOL, a.at(0));
+                if (truth instanceof Value.Unknown u) {
+                    open = open == null ? u : open;
+                    continue;
+                }
+                holds = ((Value.Bool) truth).value();
+            }
+            if (holds == settling && Conditions.present(e, a.on())) {
+                return a.bool(settling);
+            }
+        }
+        return open == null ? a.bool(!settling) : a.unknown(open, Type.BOOL);
+    }
+}
