@@ -1,0 +1,204 @@
+package dev.picket.resource;
+
+import dev.picket.hcl.Functions;
+import dev.picket.hcl.Scope;
+import dev.picket.text.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The resources of a scan as rules see them: adapted, of the schema's kinds, parts joined to wholes, with AWS's defaults,
+/// views and links. What can wait is worked out when it is read. Not for several threads at once.
+public final class Graph {
+    private final Model model;
+    private final Functions lent;
+    private final Consumer<Diagnostic> problems;
+    private final boolean account;
+    private final Map<Root, RootGraph> roots = new IdentityHashMap<>();
+    private final List<RootGraph> inOrder = new ArrayList<>();
+    private final Map<String, RootGraph> byPath = new LinkedHashMap<>();
+    private final Map<String, List<Node>> byType = new LinkedHashMap<>();
+    private final Map<ShapeKey, Shape> shapes = new HashMap<>();
+    private final Map<String, Names> names = new HashMap<>();
+    private final References references = new References(this);
+    private final Pointing pointing = new Pointing(this);
+
+    private record ShapeKey(String type, Format format) {}
+
+    private Graph(Model model, Functions lent, boolean account, Consumer<Diagnostic> problems) {
+        this.model = model;
+        this.lent = lent;
+        this.account = account;
+        this.problems = problems;
+    }
+
+    /// @param ruleFunctions lent by later stages (policies, networks, HCL's own), asked after the graph's
+    /// @param problems hears of expressions that fail and of properties that are set twice, each once
+    public static Graph of(
+            List<Root> roots, Model model, Functions ruleFunctions, Consumer<Diagnostic> problems) {
+        return of(roots, model, ruleFunctions, false, problems);
+    }
+
+    /// @param account whether every root is said to hold an account's baseline: what is not in the scan is not there
+    public static Graph of(
+            List<Root> roots,
+            Model model,
+            Functions ruleFunctions,
+            boolean account,
+            Consumer<Diagnostic> problems) {
+        var said = new LinkedHashSet<Diagnostic>();
+        Consumer<Diagnostic> once = d -> {
+            if (said.add(d)) {
+                problems.accept(d);
+            }
+        };
+        var graph = new Graph(model, ruleFunctions, account, once);
+        for (var root : roots) {
+            var part = new RootGraph(root, graph, model, once);
+            graph.roots.put(root, part);
+            graph.inOrder.add(part);
+            graph.byPath.putIfAbsent(root.path(), part);
+        }
+        var linking = new Linking(graph, model);
+        graph.inOrder.forEach(linking::populate);
+        graph.inOrder.forEach(linking::join);
+        graph.inOrder.forEach(r -> r.nodes().forEach(Node::forget));
+        return graph;
+    }
+
+    /// Every node of a type, in the order of the scan. AWS's type, a format's own name (`aws_s3_bucket`: what its author
+    /// declared), or a pseudo-type. `*`: every resource once, under AWS's name where it has one.
+    public List<Node> nodes(String type) {
+        if (!type.equals("*")) {
+            return List.copyOf(byType.getOrDefault(type, List.of()));
+        }
+        var all = new ArrayList<Node>();
+        for (var root : inOrder) {
+            root.nodes().stream().filter(n -> !isSecondFace(root, n)).forEach(all::add);
+        }
+        return all;
+    }
+
+    private static boolean isSecondFace(RootGraph root, Node n) {
+        return n.source() instanceof Source.Declared
+                && root.nodes(n.resource()).stream().anyMatch(o -> !(o.source() instanceof Source.Declared));
+    }
+
+    /// What `resource = "account"` judges: present where the root holds an account's baseline.
+    public Optional<Node> account(Root root) {
+        var part = of(root);
+        return account || part.declaresAccount() ? Optional.of(part.judgedAccount()) : Optional.empty();
+    }
+
+    /// What expressions of rules can call, within a root.
+    public Functions functions(Root root) {
+        return of(root).functions();
+    }
+
+    /// What names mean in a rule that judges this node: `self` and `account`.
+    public Scope scope(Node node) {
+        return node.home().scope(node);
+    }
+
+    /// What a declared resource became, whole rows, whether or not a rule reads them.
+    public List<Adapted> show(Resource resource) {
+        return inOrder.stream()
+                .filter(r -> r.root().resources().stream().anyMatch(x -> x == resource))
+                .findFirst()
+                .map(r -> new Showing(this, r).rows(resource))
+                .orElse(List.of());
+    }
+
+    RootGraph of(Root root) {
+        var part = roots.get(root);
+        if (part == null) {
+            throw new IllegalArgumentException("No root of this graph: " + root.path());
+        }
+        return part;
+    }
+
+    void add(Node node) {
+        node.home().add(node);
+        byType.computeIfAbsent(node.type(), _ -> new ArrayList<>()).add(node);
+    }
+
+    List<Node> ofType(String type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    Shape shape(String type, Format format) {
+        return shapes.computeIfAbsent(new ShapeKey(type, format), k -> Shape.of(model, k.type(), k.format()));
+    }
+
+    Names names(String type) {
+        var known = names.get(type);
+        if (known == null) {
+            known = Names.of(ofType(type));
+            names.put(type, known);
+        }
+        return known;
+    }
+
+    References references() {
+        return references;
+    }
+
+    Pointing pointing() {
+        return pointing;
+    }
+
+    Functions lent() {
+        return lent;
+    }
+
+    boolean isWholeAccount() {
+        return account;
+    }
+
+    Consumer<Diagnostic> problems() {
+        return problems;
+    }
+
+    /// The root that a symbol's scope means, seen from a root.
+    Optional<RootGraph> scope(String scope, RootGraph from) {
+        return from.root().path().equals(scope) ? Optional.of(from) : Optional.ofNullable(byPath.get(scope));
+    }
+
+    /// Whether a symbol is that attribute of a resource of that type, under AWS's name for it.
+    boolean isAttribute(dev.picket.value.Symbol symbol, RootGraph from, String type, String attribute) {
+        var root = scope(symbol.scope(), from);
+        if (root.isEmpty()) {
+            return false;
+        }
+        for (var r : root.get().addresses().find(symbol.address())) {
+            var rows = model.rows(r.format(), r.type());
+            boolean right = mayBe(r, List.of(type));
+            var named = rows.stream()
+                    .filter(w -> w.attributes().containsKey(symbol.attribute()))
+                    .map(w -> w.attributes().get(symbol.attribute()))
+                    .findFirst()
+                    .orElse(symbol.attribute());
+            if (right && (named.equals(attribute) || isImplied(symbol.attribute(), attribute))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isImplied(String own, String aws) {
+        return own.equals("arn") && aws.equals("Arn") || own.equals("id") && (aws.equals("Ref") || aws.equals("Id"));
+    }
+
+    /// Whether a resource, were it managed, would become one of these types.
+    boolean mayBe(Resource resource, List<String> types) {
+        return types.contains(resource.type())
+                || model.rows(resource.format(), resource.type()).stream()
+                        .anyMatch(r -> r.becomes().filter(types::contains).isPresent());
+    }
+}

@@ -1,0 +1,196 @@
+package dev.picket.resource;
+
+import dev.picket.value.Value;
+import dev.picket.value.Ways;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The kinds that the schema gives a type's properties, as a tree: every value is brought to its kind (`"true"` to bool,
+/// `"22"` to number, a policy's text to its document) and keeps its home. What does not fit is left as it was written.
+final class Kinds {
+    static final Kinds NONE = new Kinds(new Kind(""));
+
+    private final Kind root;
+
+    private Kinds(Kind root) {
+        this.root = root;
+    }
+
+    private static final class Kind {
+        private final String word;
+        private final Map<String, Kind> members;
+
+        Kind(String word) {
+            this(word, new HashMap<>());
+        }
+
+        private Kind(String word, Map<String, Kind> members) {
+            this.word = word;
+            this.members = members;
+        }
+
+        Kind word(String word) {
+            return new Kind(word, members);
+        }
+
+        boolean is(String scalar) {
+            return word.equals(scalar) || word.startsWith(scalar + "|") || word.endsWith("|" + scalar)
+                    || word.contains("|" + scalar + "|");
+        }
+
+        /// The kind of the elements of `list(…)` or the members of `map(…)`.
+        Optional<Kind> inside(String outer) {
+            return word.startsWith(outer + "(") && word.endsWith(")")
+                    ? Optional.of(word(word.substring(outer.length() + 1, word.length() - 1)))
+                    : Optional.empty();
+        }
+
+        boolean holdsMembers() {
+            return is("json") || is("object") || word.startsWith("list(") || word.startsWith("map(");
+        }
+    }
+
+    /// @param properties as [Model.Schema#properties]
+    static Kinds of(Map<String, String> properties) {
+        var root = new Kind("");
+        properties.forEach((path, word) -> {
+            var parent = root;
+            var parts = path.split("\\.");
+            for (int i = 0; i < parts.length; i++) {
+                var name = parts[i].endsWith("[]") || parts[i].endsWith("{}")
+                        ? parts[i].substring(0, parts[i].length() - 2)
+                        : parts[i];
+                var known = parent.members.get(name);
+                if (i == parts.length - 1) {
+                    known = known == null ? new Kind(word) : known.word(word);
+                    parent.members.put(name, known);
+                } else if (known == null) {
+                    known = new Kind("object");
+                    parent.members.put(name, known);
+                }
+                parent = known;
+            }
+        });
+        return new Kinds(root);
+    }
+
+    /// The value of a top-level property, brought to its kind.
+    Value convert(String property, Value value) {
+        var kind = root.members.get(property);
+        return kind == null ? value : convert(value, kind);
+    }
+
+    private static Value convert(Value value, Kind kind) {
+        return switch (value) {
+            case Value.Choice c -> {
+                var cases = c.cases().stream()
+                        .map(k -> new Ways.Case<>(k.when(), convert(k.value(), kind)))
+                        .toList();
+                yield new Value.Choice(cases, c.home());
+            }
+            case Value.Sequence s -> kind.inside("list").<Value>map(k -> each(s, v -> convert(v, k))).orElse(s);
+            case Value.Mapping m -> mapping(m, kind);
+            case Value.Text t -> text(t, kind);
+            case Value.Number n ->
+                kind.is("string") && !kind.is("number") ? text(plain(n.value()), n) : n;
+            case Value.Bool b -> kind.is("string") && !kind.is("bool") ? text(String.valueOf(b.value()), b) : b;
+            case Value.Unknown u ->
+                u.known().document().isPresent() && kind.holdsMembers()
+                        ? convert(carried(u, u.known().document().get()), kind)
+                        : u;
+            case Value.Null _, Value.Entity _ -> value;
+        };
+    }
+
+    private static Value mapping(Value.Mapping m, Kind kind) {
+        var inside = kind.inside("map");
+        if (inside.isPresent()) {
+            return members(m, (_, v) -> convert(v, inside.get()));
+        }
+        if (kind.members.isEmpty()) {
+            return m;
+        }
+        return members(m, (name, v) -> {
+            var member = kind.members.get(name);
+            return member == null ? v : convert(v, member);
+        });
+    }
+
+    private static Value text(Value.Text t, Kind kind) {
+        if (t.document().isPresent() && kind.holdsMembers()) {
+            return convert(carried(t, t.document().get()), kind);
+        }
+        if (kind.is("json") && JsonText.looksLike(t.value())) {
+            return JsonText.read(t).orElse(t);
+        }
+        if (kind.is("string")) {
+            return t;
+        }
+        if (kind.is("bool")) {
+            var word = t.value().toLowerCase(Locale.ROOT);
+            return word.equals("true") || word.equals("false")
+                    ? new Value.Bool(word.equals("true"), t.home(), t.sensitive())
+                    : t;
+        }
+        return kind.is("number") ? number(t) : t;
+    }
+
+    private static Value number(Value.Text t) {
+        try {
+            return new Value.Number(new BigDecimal(t.value().strip()), t.home(), t.sensitive());
+        } catch (NumberFormatException e) {
+            return t;
+        }
+    }
+
+    private static Value text(String text, Value from) {
+        return new Value.Text(text, Optional.empty(), from.home(), from.sensitive());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /// A document taken out of the text that encodes it comes through the same names.
+    private static Value carried(Value text, Value document) {
+        var value = text.home().named() ? document.at(text.home().member(document.home())) : document;
+        return text.sensitive() ? value.sensitive(true) : value;
+    }
+
+    private static Value.Sequence each(Value.Sequence s, UnaryOperator<Value> convert) {
+        List<Value.Sequence.Element> changed = null;
+        for (int i = 0; i < s.size(); i++) {
+            var element = s.elements().get(i);
+            var value = convert.apply(element.value());
+            if (value != element.value()) {
+                changed = changed == null ? new ArrayList<>(s.elements()) : changed;
+                changed.set(i, new Value.Sequence.Element(element.when(), value));
+            }
+        }
+        return changed == null
+                ? s
+                : new Value.Sequence(s.kind(), s.element(), changed, s.rest(), s.home(), s.sensitive());
+    }
+
+    private static Value.Mapping members(
+            Value.Mapping m, java.util.function.BiFunction<String, Value, Value> convert) {
+        LinkedHashMap<String, Value> changed = null;
+        for (var entry : m.members().entrySet()) {
+            var value = convert.apply(entry.getKey(), entry.getValue());
+            if (value != entry.getValue()) {
+                changed = changed == null ? new LinkedHashMap<>(m.members()) : changed;
+                changed.put(entry.getKey(), value);
+            }
+        }
+        return changed == null
+                ? m
+                : new Value.Mapping(m.kind(), m.element(), changed, m.rest(), m.home(), m.sensitive());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.picket.resource;
+
+import dev.picket.text.Span;
+import dev.picket.value.Cause;
+import dev.picket.value.Home;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import java.util.List;
+
+/// Why something is unknown that only the graph of resources can say.
+final class ResourceCauses {
+    private ResourceCauses() {}
+
+    private static Value.Unknown unknown(Cause.Kind kind, String text, Span place, Home home) {
+        return new Value.Unknown(new Cause(kind, text, place), Type.ANY, Known.NOTHING, home);
+    }
+
+    static Value.Unknown disagreement(String property, Value a, Value b) {
+        return unknown(
+                Cause.Kind.ERROR,
+                "`" + property + "` is set differently in two places",
+                a.home().place(),
+                Home.computed(a.home().place(), List.of(a.home(), b.home())));
+    }
+
+    static Value.Unknown cycle(String type, String name, Span header) {
+        return unknown(
+                Cause.Kind.ERROR, "`" + name + "` of `" + type + "` depends on itself", header, Home.made(header));
+    }
+
+    /// A literal name of nothing here: what is known of it is its text.
+    static Value.Unknown notInThisScan(String name, Home home) {
+        var known = Known.NOTHING.withParts(List.of(new Known.Part.Literal(name)));
+        var cause = new Cause(Cause.Kind.OUTSIDE, "`" + name + "` is not in this scan", home.place());
+        return new Value.Unknown(cause, Type.ANY, known, home);
+    }
+
+    static boolean isNotInThisScan(Value.Unknown u) {
+        return u.known().parts().size() == 1 && u.known().parts().getFirst() instanceof Known.Part.Literal;
+    }
+
+    static Value.Unknown ambiguous(String name, Home home) {
+        return unknown(Cause.Kind.OUTSIDE, "`" + name + "` names several resources of this scan", home.place(), home);
+    }
+
+    static Value.Unknown otherRoot(String root, Home home) {
+        return unknown(Cause.Kind.OUTSIDE, "the inputs of `" + root + "`", home.place(), home);
+    }
+
+    static Value.Unknown instances(Resource resource) {
+        return unknown(
+                Cause.Kind.OUTSIDE,
+                "how many `" + resource.definition() + "` there are",
+                resource.header(),
+                Home.made(resource.header()));
+    }
+
+    static Value.Unknown elsewhere(Span place) {
+        return unknown(Cause.Kind.OUTSIDE, "commonly declared elsewhere", place, Home.made(place));
+    }
+
+    static Value.Unknown outOfReach(Root.OutOfReach call, Home home) {
+        return unknown(Cause.Kind.MODULE, call.address(), call.place(), home);
+    }
+
+    static Value.Unknown aList(Home home) {
+        return unknown(Cause.Kind.ERROR, "a list where one reference is expected", home.place(), home);
+    }
+}
