@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Who a resource policy lets in. Decided for the common cases, in a first true form: what it does not know (a
-/// condition key, an unknown
+// condition key, an unknown
 /// principal, a Deny under a condition that it cannot read) leaves the answer open; it is never a pass.
 /// Source: IAM User Guide, "Policy evaluation logic"; Amazon S3 User Guide, 'The meaning of "public"'.
 public final class PublicAccess {
@@ -27,7 +27,7 @@ public final class PublicAccess {
     }
 
     /// The statements that let an AWS service in without saying for whom it acts (`aws:SourceArn`, `aws:SourceAccount`,
-    /// `aws:SourceOrgID`):
+    // `aws:SourceOrgID`):
     /// the confused deputy.
     public static Answer<Statement> servicesWithoutSource(Policy policy) {
         return collect(policy, s -> {
@@ -52,7 +52,7 @@ public final class PublicAccess {
     }
 
     /// Whether everybody is refused every action that matches `action` unless the request has the property `key`
-    /// (`aws:SecureTransport`):
+    // (`aws:SecureTransport`):
     /// a Deny under `Bool key = false`.
     public static Answer<Statement> denialsWithout(Policy policy, String key, String action) {
         return collect(policy, s -> {

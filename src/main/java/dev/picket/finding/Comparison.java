@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Two trees judged: what of the head's findings the base had already. Compared by fingerprint, each of the base's used
-/// once.
+/// Two trees judged: what of the head's findings the base had already. Compared by fingerprint, each of the base's used once.
 public final class Comparison {
     private Comparison() {}
 

@@ -21,8 +21,7 @@ public record Report(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /// What a report says of a rule. `tier` is `default` or `extra`; the texts may be empty for formats that do not
-    /// show them.
+    /// What a report says of a rule. `tier` is `default` or `extra`; the texts may be empty for formats that do not show them.
     public record RuleInfo(
             String id,
             String title,

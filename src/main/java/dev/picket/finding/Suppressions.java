@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 
 /// What silences a finding: a comment at its line, at its block, or metadata beside its resource.
 ///
-/// - `# picket:ignore RULE [until DATE] reason` counts on the line of the finding, alone on the lines directly above
-/// it, and for the whole block
+/// - `# picket:ignore RULE [until DATE] reason` counts on the line of the finding, alone on the lines directly above it, and for the whole block
 ///   on its header's line, directly above the header or directly below it.
 /// - `checkov:skip=ID:reason` counts anywhere in the block, as its own tool has it.
 ///
@@ -60,8 +59,7 @@ public final class Suppressions {
 
     private Optional<Suppression> suppression(Finding finding) {
         for (var c : commentsOf(finding.place().file())) {
-            if (speaksOf(c, finding)
-                    && isAt(c, finding.place().startLine(), finding.place().file())) {
+            if (speaksOf(c, finding) && isAt(c, finding.place().startLine(), finding.place().file())) {
                 return Optional.of(c.suppression());
             }
         }
@@ -83,8 +81,7 @@ public final class Suppressions {
     }
 
     private boolean speaksOf(Comment c, Finding finding) {
-        return rulesOf.apply(c.id()).contains(finding.ruleId())
-                && inTime(c.suppression().until());
+        return rulesOf.apply(c.id()).contains(finding.ruleId()) && inTime(c.suppression().until());
     }
 
     /// A date that is none silences nothing.

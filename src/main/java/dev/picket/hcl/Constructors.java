@@ -50,7 +50,7 @@ final class Constructors {
     }
 
     /// In rules a constructor stands where the first strongest member does, so that what it makes points at the user's
-    /// file.
+    // file.
     private static dev.picket.value.Home home(Evaluation on, Expression e, List<Value> members) {
         if (!Homes.rules(on)) {
             return dev.picket.value.Home.written(e.span());

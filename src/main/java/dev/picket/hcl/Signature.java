@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A function with what it takes and gives: arguments are brought to their kinds before the body sees them. Where one
-/// is
-/// null, HCL refuses the call; in rules a function of texts or numbers is then null (false where it gives a bool), and
-/// a
-/// collection is empty. Where one is unknown so is the result, unless the parameter is `ANY` or the body asks for
-/// unknowns.
+/// A function with what it takes and gives: arguments are brought to their kinds before the body sees them. Where one is
+/// null, HCL refuses the call; in rules a function of texts or numbers is then null (false where it gives a bool), and a
+/// collection is empty. Where one is unknown so is the result, unless the parameter is `ANY` or the body asks for unknowns.
 final class Signature implements Functions.Function {
     enum Kind {
         TEXT,

@@ -27,9 +27,7 @@ final class TimeFunctions {
         for (var name : new String[] {"timestamp", "plantimestamp", "uuid"}) {
             table.put(name, Signature.of(Type.STRING, a -> unknown(a, name)));
         }
-        table.put(
-                "bcrypt",
-                Signature.of(Type.STRING, a -> unknown(a, "bcrypt"), TEXT).more(Signature.Kind.NUMBER));
+        table.put("bcrypt", Signature.of(Type.STRING, a -> unknown(a, "bcrypt"), TEXT).more(Signature.Kind.NUMBER));
         table.put("formatdate", Signature.of(Type.STRING, TimeFunctions::format, TEXT, TEXT));
         table.put("timeadd", Signature.of(Type.STRING, TimeFunctions::add, TEXT, TEXT));
         table.put("timecmp", Signature.of(Type.NUMBER, TimeFunctions::compare, TEXT, TEXT));
@@ -129,28 +127,8 @@ final class TimeFunctions {
                 switch (run) {
                     case "YYYY" -> "yyyy";
                     case "YY" -> "yy";
-                    case "MMMM",
-                            "MMM",
-                            "MM",
-                            "M",
-                            "DD",
-                            "D",
-                            "HH",
-                            "H",
-                            "hh",
-                            "h",
-                            "mm",
-                            "m",
-                            "ss",
-                            "s",
-                            "EEEE",
-                            "EEE",
-                            "AA",
-                            "aa",
-                            "ZZZZZ",
-                            "ZZZZ",
-                            "ZZZ",
-                            "Z" -> run;
+                    case "MMMM", "MMM", "MM", "M", "DD", "D", "HH", "H", "hh", "h", "mm", "m", "ss", "s", "EEEE", "EEE",
+                            "AA", "aa", "ZZZZZ", "ZZZZ", "ZZZ", "Z" -> run;
                     default -> "";
                 };
         return switch (pattern) {

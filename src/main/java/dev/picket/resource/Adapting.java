@@ -75,16 +75,15 @@ final class Adapting {
 
     private static Value declared(Resource resource, String name) {
         var declared = resource.declared();
-        return declared.get(name).orElseGet(() -> declared.rest()
-                .<Value>map(u -> u.at(Home.made(resource.header())))
-                .orElseGet(() -> new Value.Null(Home.absent(resource.header()))));
+        return declared.get(name)
+                .orElseGet(() -> declared.rest()
+                        .<Value>map(u -> u.at(Home.made(resource.header())))
+                        .orElseGet(() -> new Value.Null(Home.absent(resource.header()))));
     }
 
     private static Value kind(Value value, String name, Shape shape) {
         var converted = shape.kinds().convert(name, value);
-        return converted instanceof Value.Unknown u
-                        && shape.required().contains(name)
-                        && !u.known().notNull()
+        return converted instanceof Value.Unknown u && shape.required().contains(name) && !u.known().notNull()
                 ? u.with(u.known().withNotNull())
                 : converted;
     }
@@ -108,8 +107,8 @@ final class Adapting {
             case Value.Unknown u ->
                 u.known()
                         .when()
-                        .orElseGet(() ->
-                                guards.is(guards.opaque(identity, u.cause().text()), "true"));
+                        .orElseGet(() -> guards.is(
+                                guards.opaque(identity, u.cause().text()), "true"));
             case Value.Choice c -> {
                 var any = Guard.NEVER;
                 for (var k : c.cases()) {
@@ -128,6 +127,9 @@ final class Adapting {
                 dev.picket.value.Cause.Kind.ATTRIBUTE, resource.address() + "." + attribute, resource.header());
         var symbol = new dev.picket.value.Symbol(resource.scope(), resource.address(), attribute);
         return new Value.Unknown(
-                cause, dev.picket.value.Type.STRING, Known.NOT_NULL.withRefers(symbol), Home.made(resource.header()));
+                cause,
+                dev.picket.value.Type.STRING,
+                Known.NOT_NULL.withRefers(symbol),
+                Home.made(resource.header()));
     }
 }

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 
-/// How declared resources become AWS's: adapters, views, defaults and the schema, as data. Asked by type, so that an
-/// implementation
+/// How declared resources become AWS's: adapters, views, defaults and the schema, as data. Asked by type, so that an implementation
 /// can decode what a scan needs and no more.
 public interface Model {
     /// The adapter rows of a format's own type, in file order; empty where it has none. `same-as` is resolved.
@@ -47,14 +46,10 @@ public interface Model {
             Optional<Expression> then,
             String source) {}
 
-    /// @param properties top-level property -> kind word of the facts (`string`, `bool`, `number`, `json`, `object`,
-    /// `list(object)`, …),
+    /// @param properties top-level property -> kind word of the facts (`string`, `bool`, `number`, `json`, `object`, `list(object)`, …),
     ///     nested ones as `A.B` and `A[].B`; only those that some rule, view, row or fix reads need be there
     /// @param required properties that the type cannot be made without
     /// @param taggable how the type carries tags; empty where it carries none
     record Schema(
-            String type,
-            SequencedMap<String, String> properties,
-            SequencedSet<String> required,
-            Optional<String> taggable) {}
+            String type, SequencedMap<String, String> properties, SequencedSet<String> required, Optional<String> taggable) {}
 }

@@ -7,12 +7,10 @@ import dev.picket.value.Guards;
 import dev.picket.value.Value;
 import java.util.List;
 
-/// One root module with the modules that it calls and that are readable, or one stack with its nested ones, or one
-/// image template:
+/// One root module with the modules that it calls and that are readable, or one stack with its nested ones, or one image template:
 /// the unit within which presence is judged and references are resolved. A front end makes it.
 ///
-/// @param path of the root's directory (Terraform, Packer HCL2) or template, relative to the tree; `.` for the tree's
-/// own root. Unique in a scan
+/// @param path of the root's directory (Terraform, Packer HCL2) or template, relative to the tree; `.` for the tree's own root. Unique in a scan
 /// @param environment the configured environment it was evaluated for; empty where none is configured
 /// @param care the worlds that the inputs' own constraints allow
 /// @param outOfReach modules and nested stacks that could not be read, with what was handed to them

@@ -8,8 +8,7 @@ import dev.picket.value.Ways;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 
-/// Brings what a rule file made home to the user's own lines: a collection that an adapter or view constructs is `MADE`
-/// at
+/// Brings what a rule file made home to the user's own lines: a collection that an adapter or view constructs is `MADE` at
 /// the innermost block of what it was made from, a constant at the block that holds it, else at the resource's header.
 ///
 /// @param rules the file of the expression that gave the value: nothing may stand there

@@ -60,7 +60,7 @@ final class NetworkFunctions {
     }
 
     /// Decides optional rules one after the other, and only until the rest can add nothing: ten optional rules that are
-    /// each wide open
+    // each wide open
     /// are eleven ways, not a thousand.
     private static Exposure decided(Value rules, List<Integer> ports, Fields fields) {
         if (!(rules instanceof Value.Sequence s) || s.elements().stream().allMatch(e -> e.when() == Guard.ALWAYS)) {

@@ -1,5 +1,4 @@
-/// Rule files, the catalogue that is made of them, and verdicts with their place. Knows no format that resources come
-/// from.
+/// Rule files, the catalogue that is made of them, and verdicts with their place. Knows no format that resources come from.
 /// Begin with [RuleFile] (one file's text to records) and [Judge] (a rule and a resource to a verdict).
 @Stage(uses = {"text", "value", "hcl", "aws", "secret", "resource", "finding"})
 @NullMarked

@@ -62,7 +62,8 @@ final class ConfigurationReader {
                     yield Optional.empty();
                 }
                 var paths = texts(map.get("paths")).stream().map(Glob::of).toList();
-                yield Optional.of(new Configuration.Skip(rule, paths, text(map.get("reason"))));
+                yield Optional.of(new Configuration.Skip(
+                        rule, paths, text(map.get("reason"))));
             }
             case Node.SequenceNode s -> {
                 problems.add(ScanDiagnostics.wrongForm(s.span(), "a rule id, or rule, paths and reason"));

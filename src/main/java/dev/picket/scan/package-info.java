@@ -1,5 +1,4 @@
-/// The pipeline on one page ([Scan]): a tree is read, evaluated, adapted, judged, suppressed and compared. Also the
-/// configuration, and the
+/// The pipeline on one page ([Scan]): a tree is read, evaluated, adapted, judged, suppressed and compared. Also the configuration, and the
 /// compiler of all rule files into one resource.
 @Stage(
         uses = {
