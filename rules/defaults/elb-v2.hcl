@@ -1,0 +1,20 @@
+default "AWS::ElasticLoadBalancingV2::Listener" "Protocol" {
+  value  = self.Port == 443 ? "HTTPS" : "HTTP"
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener"
+}
+
+default "AWS::ElasticLoadBalancingV2::Listener" "DefaultActions[].RedirectConfig.Protocol" {
+  value  = self.Protocol
+  source = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RedirectActionConfig.html"
+}
+
+default "AWS::ElasticLoadBalancingV2::LoadBalancer" "Type" {
+  value  = "application"
+  source = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html"
+}
+
+default "AWS::ElasticLoadBalancingV2::LoadBalancer" "Scheme" {
+  value  = "internet-facing"
+  source = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html"
+}

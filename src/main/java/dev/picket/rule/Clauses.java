@@ -1,0 +1,94 @@
+package dev.picket.rule;
+
+import dev.picket.hcl.Expression;
+import dev.picket.hcl.Expression.BinaryOperator;
+import dev.picket.value.Home;
+import dev.picket.value.Value;
+import java.util.Optional;
+
+/// The generated sentences of a trace: `Status is "Suspended", must be "Enabled"`.
+final class Clauses {
+    private final boolean mask;
+
+    /// @param mask whether values must not be shown: the rule looks for secrets
+    Clauses(boolean mask) {
+        this.mask = mask;
+    }
+
+    /// What an operand is, and where that settles it what it must be.
+    String comparison(Expression operand, Value value, Expression.Binary whole, boolean wanted) {
+        var other = operand == whole.left() ? whole.right() : whole.left();
+        var says = is(operand, value);
+        boolean mustEqual = whole.operator() == (wanted ? BinaryOperator.EQUAL : BinaryOperator.NOT_EQUAL);
+        return mustEqual && !says.isEmpty()
+                ? literal(other).map(l -> says + ", must be " + l).orElse(says)
+                : says;
+    }
+
+    String contains(Expression list, Expression operand, Value value, boolean wanted) {
+        var says = is(operand, value);
+        if (wanted && !says.isEmpty() && list instanceof Expression.Tuple t) {
+            var words = t.elements().stream().map(Clauses::literal).flatMap(Optional::stream).toList();
+            return words.size() == 1 ? says + ", must be " + words.getFirst() : says + ", must be one of " + String.join(", ", words);
+        }
+        return says;
+    }
+
+    String is(Expression operand, Value value) {
+        var name = label(operand);
+        if (name.isEmpty()) {
+            return "";
+        }
+        return switch (value) {
+            case Value.Null n when n.home().kind() == Home.Kind.ABSENT || n.home().kind() == Home.Kind.RULE ->
+                name + " is absent";
+            case Value.Null _ -> name + " is null";
+            case Value.Sequence s -> s.size() == 0 && s.rest().isEmpty() ? name + " is empty" : name;
+            case Value.Mapping _, Value.Entity _, Value.Choice _ -> name;
+            case Value.Unknown u -> name + " is not known: " + u.cause().text();
+            case Value.Bool _, Value.Number _, Value.Text _ ->
+                name + " is " + shown(value)
+                        + (value.home().kind() == Home.Kind.DEFAULT ? " where it is not set" : "");
+        };
+    }
+
+    private String shown(Value value) {
+        if (mask || value.sensitive()) {
+            return "set";
+        }
+        var text = MessageText.shown(value);
+        return value instanceof Value.Text ? "\"" + shortened(text) + "\"" : text;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    private static Optional<String> literal(Expression e) {
+        return switch (e) {
+            case Expression.Text t -> Optional.of("\"" + t.value() + "\"");
+            case Expression.Bool b -> Optional.of(String.valueOf(b.value()));
+            case Expression.Number n -> Optional.of(n.value().toPlainString());
+            case Expression.Parentheses p -> literal(p.inner());
+            default -> Optional.empty();
+        };
+    }
+
+    /// What a reader calls an operand: its path without `self`, `it` or the variable of a loop; empty for what has no name.
+    static String label(Expression e) {
+        return switch (e) {
+            case Expression.Attribute a -> join(label(a.target()), "." + a.name());
+            case Expression.Index i when i.key() instanceof Expression.Number n ->
+                join(label(i.target()), "[" + n.value().toPlainString() + "]");
+            case Expression.Index i -> label(i.target());
+            case Expression.Parentheses p -> label(p.inner());
+            case Expression.Call c when c.arguments().size() == 1 -> label(c.arguments().getFirst());
+            case Expression.Splat s -> label(s.target());
+            default -> "";
+        };
+    }
+
+    private static String join(String target, String step) {
+        return target.isEmpty() && step.startsWith(".") ? step.substring(1) : target + step;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.picket.rule;
+
+import dev.picket.finding.Finding;
+import dev.picket.finding.Finding.Setting;
+import dev.picket.hcl.Expression;
+import dev.picket.resource.Format;
+import dev.picket.resource.Model;
+import dev.picket.resource.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// A rule's fix in the words of the format that the user writes.
+final class FixText {
+    private final Model model;
+
+    FixText(Model model) {
+        this.model = model;
+    }
+
+    /// @param say the rule's advice, rendered
+    Optional<Finding.Fix> of(Rule rule, Node node, String say) {
+        var settings = settings(rule.fix().forType(node.type()), node);
+        return settings.isEmpty() && say.isEmpty() ? Optional.empty() : Optional.of(new Finding.Fix(say, settings));
+    }
+
+    /// What an edit cannot do in this format is left out.
+    private List<Setting> settings(SequencedMap<String, Expression> set, Node node) {
+        var leaves = new LinkedHashMap<String, Expression>();
+        set.forEach((path, value) -> flatten(path, value, leaves));
+        var settings = new ArrayList<Setting>();
+        leaves.forEach((path, value) -> setting(path, value, node).ifPresent(settings::add));
+        return settings;
+    }
+
+    private static void flatten(String path, Expression value, SequencedMap<String, Expression> out) {
+        if (value instanceof Expression.Object o && !o.members().isEmpty()) {
+            for (var m : o.members()) {
+                if (m.key() instanceof Expression.Text(var name, _)) {
+                    flatten(path + "." + name, m.value(), out);
+                }
+            }
+        } else {
+            out.put(path, value);
+        }
+    }
+
+    private Optional<Setting> setting(String path, Expression value, Node node) {
+        boolean ownName = node.type().equals(node.resource().type());
+        if (node.resource().format() != Format.TERRAFORM || ownName || path.startsWith("it.")) {
+            return LiteralText.of(value).map(v -> new Setting(path.startsWith("it.") ? path.substring(3) : path, v));
+        }
+        var steps = List.of(path.split("\\."));
+        var below = steps.subList(1, steps.size());
+        for (var row : rows(node)) {
+            var property = row.properties().get(steps.getFirst());
+            var found = property == null ? Optional.<Setting>empty() : Backwards.invert(property, below, value);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The rows that make the node: its own, then those of its parts.
+    private List<Model.Row> rows(Node node) {
+        var rows = new ArrayList<Model.Row>();
+        for (var row : model.rows(Format.TERRAFORM, node.resource().type())) {
+            if (row.becomes().filter(node.type()::equals).isPresent()) {
+                rows.add(row);
+            }
+        }
+        for (var part : node.parts()) {
+            for (var row : model.rows(Format.TERRAFORM, part.type())) {
+                if (row.partOf().filter(node.type()::equals).isPresent()) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+}

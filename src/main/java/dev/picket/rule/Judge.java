@@ -1,0 +1,80 @@
+package dev.picket.rule;
+
+import dev.picket.hcl.Functions;
+import dev.picket.resource.Graph;
+import dev.picket.resource.Node;
+import dev.picket.resource.Root;
+import dev.picket.text.Diagnostic;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Judges every rule that the settings want at every resource that it names. Deterministic: root by root, type by type, rule by rule.
+public final class Judge {
+    private final Catalogue catalogue;
+    private final Graph graph;
+    private final Settings settings;
+    private final Merged merged;
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final Map<Root, Places> places = new IdentityHashMap<>();
+    private long passed;
+
+    private Judge(Catalogue catalogue, Graph graph, Settings settings) {
+        this.catalogue = catalogue;
+        this.graph = graph;
+        this.settings = settings;
+        this.merged = new Merged(catalogue);
+    }
+
+    public static Verdicts judge(Catalogue catalogue, Graph graph, Settings settings) {
+        return new Judge(catalogue, graph, settings).run();
+    }
+
+    private Verdicts run() {
+        for (var type : catalogue.judgedTypes()) {
+            for (var id : catalogue.idsFor(type)) {
+                if (!settings.wants(id, catalogue.isExtra(id))) {
+                    continue;
+                }
+                var rule = catalogue.rule(id).orElseThrow();
+                nodes(type).forEach(node -> judge(rule, node));
+            }
+        }
+        return new Verdicts(merged.findings(false), merged.findings(true), List.copyOf(diagnostics), passed);
+    }
+
+    private List<Node> nodes(String type) {
+        return switch (type) {
+            case "account" ->
+                graph.nodes("*").stream()
+                        .map(Node::root)
+                        .distinct()
+                        .flatMap(root -> graph.account(root).stream())
+                        .toList();
+            default -> graph.nodes(type);
+        };
+    }
+
+    private void judge(Rule rule, Node node) {
+        var subject = Subject.of(node, graph.scope(node));
+        var functions = graph.functions(subject.root());
+        var trial = new Trial(charge(rule, subject, functions), subject, functions);
+        try {
+            trial.run();
+        } catch (RuntimeException defect) {
+            diagnostics.add(RuleDiagnostics.crashed(rule, subject.address(), defect));
+            return;
+        }
+        merged.judged(rule, subject);
+        trial.verdicts().forEach(merged::add);
+        diagnostics.addAll(trial.problems());
+        passed += trial.passed();
+    }
+
+    private Charge charge(Rule rule, Subject subject, Functions functions) {
+        var given = settings.params().getOrDefault(rule.id(), Map.of());
+        return Charge.of(rule, given, functions, places.computeIfAbsent(subject.root(), Places::of));
+    }
+}

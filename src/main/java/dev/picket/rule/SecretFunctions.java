@@ -1,0 +1,100 @@
+package dev.picket.rule;
+
+import com.google.re2j.Pattern;
+import dev.picket.hcl.Functions;
+import dev.picket.value.Value;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Questions about names and values that might be secrets. A rule that calls one of these shows no values.
+final class SecretFunctions {
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)(^|[^a-z])(pass(word|wd|phrase|code)?|pwd|secrets?|tokens?|credentials?|auth|apikey|jwt)([^a-z]|$)"
+                    + "|(password|passwd|secret|passphrase|credential)"
+                    + "|(?i)(api|access|private|encryption|signing|account|master|auth|secret)[-_. ]?key([^a-z]|$)"
+                    + "|(Password|Secret|Token|ApiKey|AccessKey|PrivateKey|Credential)");
+
+    /// Names of something about a secret, not of the secret.
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)[-_. ]?(arn|name|id|url|uri|path|file|dir|ttl|days|length|version|enabled|expir\\w*|rotation|policy|type|algorithm"
+                    + "|endpoint|host|region|bucket|table|size|count|prefix|username|user|manager|store|provider|mode)s?$");
+    private static final Pattern KEY_ID = Pattern.compile("\\b(AKIA|ASIA)[A-Z2-7]{16}\\b");
+    private static final Pattern PRIVATE_KEY = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)^(change[-_ ]?(me|it|this)?\\w*|replace[-_ ]?(me|this)?\\w*|todo|tbd|fixme|x{3,}|\\*{3,}|\\.{3,}|dummy\\w*|example\\w*|sample\\w*"
+                    + "|placeholder\\w*|your[-_ ].*|insert[-_ ].*|none|null|nil|n/?a|empty|default|redacted|masked|hidden|secret|password|test|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
+
+    private SecretFunctions() {}
+
+    static Functions table() {
+        return name -> Optional.ofNullable(FUNCTIONS.get(name));
+    }
+
+    private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
+            // `secret_name(name)`: whether something of that name is a secret (`DB_PASSWORD`, `ApiKey`), not something about one
+            // (`SECRET_ARN`, `TOKEN_URL`). Null gives false, an unknown is unknown.
+            "secret_name",
+            SecretFunctions::secretName,
+            // `placeholder(text)`: whether a text only stands for a value (`changeme`, `<token>`, `{{resolve:…}}`). Null and "" give
+            // true: nothing is given away. An unknown is unknown.
+            "placeholder",
+            SecretFunctions::placeholder,
+            // `secret_literal(name, value)`: whether the code itself holds a secret: a value of a secret's shape (an access key id, a
+            // private key), or a literal under a secret's name that is no placeholder and no ARN. A value that is not known is not in the
+            // code: false. Null gives false.
+            "secret_literal",
+            SecretFunctions::secretLiteral);
+
+    static boolean isSecretName(String name) {
+        return NAME.matcher(name).find() && !ABOUT.matcher(name).find();
+    }
+
+    static boolean isPlaceholder(String text) {
+        return text.isBlank() || PLACEHOLDER.matcher(text.strip()).find();
+    }
+
+    private static Value secretName(Functions.Call call) {
+        Answers.require(call, 1);
+        var name = Evidence.argument(call, 0);
+        return name instanceof Value.Unknown u
+                ? Answers.unknownBool(u, name)
+                : Answers.bool(name instanceof Value.Text t && isSecretName(t.value()), name);
+    }
+
+    private static Value placeholder(Functions.Call call) {
+        Answers.require(call, 1);
+        var text = Evidence.argument(call, 0);
+        return switch (text) {
+            case Value.Unknown u -> Answers.unknownBool(u, text);
+            case Value.Text t -> Answers.bool(isPlaceholder(t.value()), text);
+            case Value.Null _ -> Answers.bool(true, text);
+            default -> Answers.bool(false, text);
+        };
+    }
+
+    private static Value secretLiteral(Functions.Call call) {
+        Answers.require(call, 2);
+        var name = Evidence.argument(call, 0);
+        var value = Evidence.argument(call, 1);
+        if (!(value instanceof Value.Text t)) {
+            return Answers.bool(false, value);
+        }
+        var text = t.value();
+        if (KEY_ID.matcher(text).find() || PRIVATE_KEY.matcher(text).find()) {
+            return Answers.bool(true, value);
+        }
+        var lower = text.toLowerCase(Locale.ROOT);
+        boolean harmless = isPlaceholder(text)
+                || lower.startsWith("arn:")
+                || lower.startsWith("{{resolve:")
+                || lower.equals("true")
+                || lower.equals("false");
+        if (harmless) {
+            return Answers.bool(false, value);
+        }
+        return name instanceof Value.Unknown u
+                ? Answers.unknownBool(u, value)
+                : Answers.bool(name instanceof Value.Text n && isSecretName(n.value()), value);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.picket.rule;
+
+import dev.picket.finding.Finding;
+import dev.picket.text.Span;
+import dev.picket.value.Home;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Where a verdict stands, and the reason that put it there.
+///
+/// The first reason of the strongest kind inside the judged resource, its parts and documents; else the first of the strongest kind anywhere;
+/// else, and where the reasons lie in several other resources, the judged resource's header.
+///
+/// @param sensitive whether the text under the place must not be shown
+record Stand(Span place, boolean sensitive, List<Reason> reasons) {
+    private static final int STEPS = 12;
+
+    /// @param own whether a place lies inside the judged resource, its parts and documents
+    static Stand of(List<Reason> reasons, Own own, Span header, boolean masks) {
+        Home.Kind strongest = Home.Kind.RULE;
+        for (var r : reasons) {
+            if (r.home().kind().compareTo(strongest) > 0) {
+                strongest = r.home().kind();
+            }
+        }
+        var kind = strongest;
+        var best = reasons.stream().filter(r -> r.home().kind() == kind).toList();
+        for (var r : best) {
+            if (own.holds(r.home().place())) {
+                return first(r, reasons, masks);
+            }
+        }
+        var elsewhere = new LinkedHashSet<Object>();
+        best.forEach(r -> elsewhere.add(own.holder(r.home().place())));
+        return elsewhere.size() == 1 ? first(best.getFirst(), reasons, masks) : new Stand(header, false, reasons);
+    }
+
+    private static Stand first(Reason stands, List<Reason> reasons, boolean masks) {
+        var ordered = new ArrayList<Reason>();
+        ordered.add(stands);
+        reasons.stream().filter(r -> r != stands).forEach(ordered::add);
+        return new Stand(stands.home().place(), masks || stands.sensitive(), ordered);
+    }
+
+    /// Knows whose text a place is.
+    interface Own {
+        boolean holds(Span place);
+
+        /// What the place belongs to: equal for places of one resource.
+        Object holder(Span place);
+    }
+
+    /// The way of the first reason's value, then the other reasons, each once; `more` come last.
+    List<Finding.Step> trace(List<Reason> more, boolean mask) {
+        var steps = new LinkedHashSet<Finding.Step>();
+        for (int i = 0; i < reasons.size(); i++) {
+            var r = reasons.get(i);
+            boolean here = r.home().place().equals(place);
+            if (!r.says().isEmpty() || !here) {
+                steps.add(new Finding.Step(r.home().place(), r.says().isEmpty() ? clause(r.home().place(), mask || r.sensitive()) : r.says()));
+            }
+            if (here) {
+                r.home().trail().forEach(t -> steps.add(new Finding.Step(t, clause(t, mask || r.sensitive()))));
+            }
+        }
+        more.forEach(r -> {
+            if (!r.says().isEmpty()) {
+                steps.add(new Finding.Step(r.home().place(), r.says()));
+            }
+        });
+        return steps.stream().limit(STEPS).toList();
+    }
+
+    private static String clause(Span place, boolean mask) {
+        if (mask) {
+            return "value";
+        }
+        var text = place.text().strip();
+        int line = text.indexOf('\n');
+        var first = line < 0 ? text : text.substring(0, line).strip() + " …";
+        return first.length() <= 80 ? first : first.substring(0, 80) + "…";
+    }
+}

@@ -1,0 +1,218 @@
+package dev.picket.rule;
+
+import dev.picket.finding.Severity;
+import dev.picket.hcl.Evaluator;
+import dev.picket.hcl.Expression;
+import dev.picket.hcl.Functions;
+import dev.picket.text.Diagnostic;
+import dev.picket.value.Cause;
+import dev.picket.value.Choices;
+import dev.picket.value.Guard;
+import dev.picket.value.Guards;
+import dev.picket.value.Home;
+import dev.picket.value.Value;
+import dev.picket.value.Ways;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One rule judged at one subject: `!when || require`, for each element of `each` and once for its open end.
+/// Plainly first; what does not pass is run again with blame.
+final class Trial {
+    private final Charge charge;
+    private final Rule rule;
+    private final Subject subject;
+    private final Functions functions;
+    private final Guards guards;
+    private final Set<Diagnostic> problems = new LinkedHashSet<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private long passed;
+
+    Trial(Charge charge, Subject subject, Functions functions) {
+        this.charge = charge;
+        this.rule = charge.rule();
+        this.subject = subject;
+        this.functions = functions;
+        this.guards = subject.root().guards();
+    }
+
+    /// Verdicts that are no passes.
+    List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    /// How many were passes.
+    long passed() {
+        return passed;
+    }
+
+    /// What failed while evaluating, said with the rule's id.
+    List<Diagnostic> problems() {
+        return problems.stream().map(d -> RuleDiagnostics.ruleError(rule.id(), d)).toList();
+    }
+
+    void run() {
+        if (subject.start() == Guard.NEVER) {
+            return;
+        }
+        if (rule.each().isEmpty()) {
+            judge(subject.start(), Optional.empty());
+            return;
+        }
+        var scope = scope(Optional.empty(), subject.start());
+        var when = worlds(rule.when(), scope, subject.start());
+        var start = guards.or(when.yes(), when.open());
+        if (start == Guard.NEVER) {
+            passed++;
+            return;
+        }
+        var list = Choices.cell(
+                guards, start, rule(rule.require()), ways -> Evaluator.evaluate(rule.each().orElseThrow(), scope.on(ways)));
+        elements(list, start);
+    }
+
+    private void elements(Value list, Guard start) {
+        switch (list) {
+            case Value.Choice c -> c.cases().forEach(k -> elements(k.value(), guards.and(start, k.when())));
+            case Value.Unknown u -> open(u, start);
+            case Value.Sequence s -> {
+                for (int i = 0; i < s.size(); i++) {
+                    element(s.get(i), guards.and(start, s.elements().get(i).when()));
+                }
+                s.rest().ifPresent(u -> open(u, start));
+                if (s.size() == 0 && s.rest().isEmpty()) {
+                    passed++;
+                }
+            }
+            case Value.Mapping m -> {
+                m.values().values().forEach(v -> element(v, start));
+                m.rest().ifPresent(u -> open(u, start));
+            }
+            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Entity _ -> passed++;
+        }
+    }
+
+    private void element(Value value, Guard start) {
+        switch (value) {
+            case Value.Choice c -> c.cases().forEach(k -> element(k.value(), guards.and(start, k.when())));
+            case Value.Null _ -> {}
+            default -> {
+                if (start != Guard.NEVER) {
+                    judge(start, Optional.of(value));
+                }
+            }
+        }
+    }
+
+    /// The open end of `each`: there may be elements that nobody has seen.
+    private void open(Value.Unknown u, Guard start) {
+        if (start == Guard.NEVER) {
+            return;
+        }
+        var reasons = Reasons.of(u, "");
+        var stand = Stand.of(reasons, charge.places().of(subject), subject.header(), charge.masks());
+        verdicts.add(new Verdict(
+                rule, subject, "", start, stand, charge.places().declarations(subject, stand.place()), rule.severity(), openMessage(u.cause()), "",
+                stand.trace(List.of(), charge.masks()), Optional.of(ruleCause(u.cause()))));
+    }
+
+    private static String openMessage(Cause cause) {
+        return "Not known: there may be more than the code shows (" + cause.text() + ").";
+    }
+
+    private void judge(Guard start, Optional<Value> it) {
+        var scope = scope(it, start);
+        var when = worlds(rule.when(), scope, start);
+        var relevant = guards.or(when.yes(), when.open());
+        if (relevant == Guard.NEVER) {
+            passed++;
+            return;
+        }
+        var require = worlds(Optional.of(rule.require()), scope, relevant);
+        var fails = guards.and(when.yes(), require.no());
+        var opens = guards.or(guards.and(when.yes(), require.open()), guards.and(when.open(), guards.not(require.yes())));
+        if (fails != Guard.NEVER) {
+            verdicts.add(failure(scope, it, fails));
+        } else if (opens != Guard.NEVER) {
+            verdicts.add(undecided(scope, it, guards.and(relevant, opens)));
+        } else {
+            passed++;
+        }
+    }
+
+    private Worlds worlds(Optional<Expression> condition, RuleScope scope, Guard start) {
+        return condition
+                .map(e -> Worlds.of(guards, start, ways -> Truth.of(Evaluator.evaluate(e, scope.on(ways)), ways)))
+                .orElseGet(() -> Worlds.all(Truth.YES, start));
+    }
+
+    private Verdict failure(RuleScope scope, Optional<Value> it, Guard fails) {
+        var blame = new Blame(rule.let(), charge.clauses());
+        var why = first(fails, ways -> blame.judge(rule.require(), scope.on(ways), true));
+        var trace = rule.when()
+                .map(w -> first(fails, ways -> blame.judge(w, scope.on(ways), false)).because())
+                .orElse(List.of());
+        var stand = Stand.of(because(why, Truth.NO, scope, fails), charge.places().of(subject), subject.header(), charge.masks());
+        var message = first(fails, ways -> charge.message(scope.on(ways)));
+        var advice = first(fails, ways -> charge.advice(scope.on(ways)));
+        return new Verdict(
+                rule, subject, it.map(Elements::nameOf).orElse(""), fails, stand, charge.places().declarations(subject, stand.place()), severity(scope, fails),
+                message, advice, stand.trace(trace, charge.masks()), Optional.empty());
+    }
+
+    private Verdict undecided(RuleScope scope, Optional<Value> it, Guard opens) {
+        var blame = new Blame(rule.let(), charge.clauses());
+        var why = first(opens, ways -> {
+            var require = blame.judge(rule.require(), scope.on(ways), true);
+            return rule.when()
+                    .map(w -> blame.judge(w, scope.on(ways), false).not().or(require))
+                    .orElse(require);
+        });
+        var reasons = because(why, Truth.OPEN, scope, opens);
+        var causes = reasons.stream().map(Reason::cause).flatMap(Optional::stream).toList();
+        var cause = causes.isEmpty() ? Worlds.tooManyWays(subject.header()) : ruleCause(causes.getFirst());
+        var stand = Stand.of(reasons, charge.places().of(subject), subject.header(), charge.masks());
+        return new Verdict(
+                rule, subject, it.map(Elements::nameOf).orElse(""), opens, stand, charge.places().declarations(subject, stand.place()), rule.severity(),
+                charge.title(), "", stand.trace(List.of(), charge.masks()), Optional.of(cause));
+    }
+
+    /// Blame's reasons where it came to the same answer as the plain run, which is always; else what the whole value stands on.
+    private List<Reason> because(Judged why, Truth expected, RuleScope scope, Guard worlds) {
+        if (why.truth() == expected && !why.because().isEmpty()) {
+            return why.because();
+        }
+        return first(worlds, ways -> Reasons.of(Evaluator.evaluate(rule.require(), scope.on(ways)), ""));
+    }
+
+    /// On the first way of these worlds: a way that the plain run took has no others left in it.
+    private <T> T first(Guard worlds, java.util.function.Function<Ways, T> evaluate) {
+        return Ways.of(guards, worlds, evaluate).cases().getFirst().value();
+    }
+
+    private Severity severity(RuleScope scope, Guard fails) {
+        var lowest = rule.severity();
+        for (var e : rule.lower().entrySet()) {
+            if (!e.getKey().atLeast(lowest) && worlds(Optional.of(e.getValue()), scope, fails).yes() == fails) {
+                lowest = e.getKey();
+            }
+        }
+        return lowest;
+    }
+
+    private Cause ruleCause(Cause cause) {
+        return cause.kind() == Cause.Kind.ERROR && !problems.isEmpty()
+                ? cause.named("rule error: " + problems.iterator().next().summary())
+                : cause;
+    }
+
+    private RuleScope scope(Optional<Value> it, Guard start) {
+        return new RuleScope(rule, subject, charge.params(), it, start, functions, problems::add);
+    }
+
+    private static Home rule(Expression e) {
+        return new Home(Home.Kind.RULE, e.span(), false, List.of());
+    }
+}
