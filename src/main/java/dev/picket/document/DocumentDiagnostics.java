@@ -33,6 +33,11 @@ final class DocumentDiagnostics {
                 "This alias and further ones were read as empty.");
     }
 
+    static Diagnostic aliasTooDeep(Span place) {
+        return Diagnostic.error(
+                place, "Alias expands to more than " + DocumentReader.MAX_DEPTH + " levels", "It was read as empty.");
+    }
+
     static Diagnostic unknownAlias(Span place, String name) {
         return Diagnostic.error(place, "No anchor `&" + name + "` before this alias", "It was read as empty.");
     }

@@ -75,9 +75,9 @@ final class TreeBuilder {
         written++;
         expanded++;
         if (anchor != null) {
-            anchors.put(anchor, new Anchored(scalar, 1));
+            anchors.put(anchor, new Anchored(scalar, 1, 0));
         }
-        add(scalar);
+        add(scalar, 0);
     }
 
     void alias(String name, Span span) {
@@ -86,6 +86,8 @@ final class TreeBuilder {
             diagnostics.add(DocumentDiagnostics.unknownAlias(span, name));
         } else if (anchored.node == null) {
             diagnostics.add(DocumentDiagnostics.recursiveAlias(span, name));
+        } else if (open.size() + anchored.height > DocumentReader.MAX_DEPTH) {
+            diagnostics.add(DocumentDiagnostics.aliasTooDeep(span));
         } else if (expanded + anchored.size > DocumentReader.MAX_NODES) {
             if (!bombSeen) {
                 diagnostics.add(DocumentDiagnostics.aliasBomb(span));
@@ -97,7 +99,7 @@ final class TreeBuilder {
             }
             aliasSeen = true;
             expanded += anchored.size;
-            add(anchored.node);
+            add(anchored.node, anchored.height);
             return;
         }
         scalar(new Scalar("", Style.PLAIN, Optional.empty(), span), null);
@@ -113,9 +115,9 @@ final class TreeBuilder {
                 ? new MappingNode(settled(frame.entries), frame.flow, frame.tag, span)
                 : new SequenceNode(frame.items, frame.flow, frame.tag, span);
         if (frame.anchor != null) {
-            anchors.put(frame.anchor, new Anchored(node, expanded - frame.before));
+            anchors.put(frame.anchor, new Anchored(node, expanded - frame.before, frame.height));
         }
-        add(node);
+        add(node, frame.height);
     }
 
     /// After an error: what was read so far becomes a tree.
@@ -129,8 +131,11 @@ final class TreeBuilder {
         }
     }
 
-    private void add(Node node) {
+    private void add(Node node, int height) {
         var frame = open.peek();
+        if (frame != null) {
+            frame.height = Math.max(frame.height, height + 1);
+        }
         if (frame == null) {
             roots.add(node);
         } else if (!frame.mapping) {
@@ -203,8 +208,8 @@ final class TreeBuilder {
     }
 
     /// @param node null while the anchored collection is still open
-    private record Anchored(@Nullable Node node, long size) {
-        static final Anchored OPEN = new Anchored(null, 0);
+    private record Anchored(@Nullable Node node, long size, int height) {
+        static final Anchored OPEN = new Anchored(null, 0, 0);
     }
 
     private static final class Frame {
@@ -219,6 +224,9 @@ final class TreeBuilder {
 
         @Nullable
         Node key;
+
+        /// Levels of collections down to the deepest below this one, itself counted.
+        int height;
 
         Frame(boolean mapping, Span start, boolean flow, Optional<Tag> tag, @Nullable String anchor, long before) {
             this.mapping = mapping;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public final class Guards {
     private final Map<NodeKey, On> nodes = new HashMap<>();
     private final Map<Asked, Guard> answers = new HashMap<>();
     private final Map<String, Input> inputs = new HashMap<>();
+    private final Map<Guard, String> names = new HashMap<>();
 
     /// The input of that identity, made on first use.
     ///
@@ -62,6 +64,18 @@ public final class Guards {
 
     public boolean implies(Guard a, Guard b) {
         return and(a, not(b)) == Guard.NEVER;
+    }
+
+    /// Gives a guard the name by which its author knows it (a condition of the template). The first name of a guard stays.
+    public void name(String name, Guard guard) {
+        if (guard instanceof On) {
+            names.putIfAbsent(guard, name);
+        }
+    }
+
+    /// The name of exactly this guard, where it was given one.
+    public Optional<String> nameOf(Guard guard) {
+        return Optional.ofNullable(names.get(guard));
     }
 
     /// If-then-else is all the algebra there is.

@@ -55,4 +55,11 @@ class AliasTest {
                 List.of(EXPANDED, "Aliases expand to more than 2000000 nodes"),
                 Read.summaries(Read.yaml(bomb.toString())));
     }
+
+    @Test
+    void aliasesDoNotPileUpLevels() {
+        var half = "[".repeat(300) + "%s" + "]".repeat(300);
+        var documents = Read.yaml("a: &a " + half.formatted("1") + "\nb: " + half.formatted("*a") + "\n");
+        assertEquals(List.of("Alias expands to more than 500 levels"), Read.summaries(documents));
+    }
 }
