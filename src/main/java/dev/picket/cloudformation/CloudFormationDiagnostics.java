@@ -1,0 +1,79 @@
+package dev.picket.cloudformation;
+
+import dev.picket.text.Diagnostic;
+import dev.picket.text.SourceFile;
+import dev.picket.text.Span;
+
+/// Every sentence that reading a template can say.
+final class CloudFormationDiagnostics {
+    private CloudFormationDiagnostics() {}
+
+    static Diagnostic unreadable(SourceFile file, String why) {
+        return Diagnostic.error(file.at(0), "Template cannot be read: " + why, "");
+    }
+
+    static Diagnostic noResources(Span place) {
+        return Diagnostic.error(place, "Template has no resources", "Add a `Resources` mapping.");
+    }
+
+    static Diagnostic templated(Diagnostic original) {
+        return Diagnostic.note(
+                original.subject(),
+                "Looks like the input of a template engine: " + original.summary(),
+                "Scan what the engine makes of it.");
+    }
+
+    static Diagnostic notAMapping(Span place, String what) {
+        return Diagnostic.error(place, what + " is not a mapping", "It was left out.");
+    }
+
+    static Diagnostic noType(Span header, String id) {
+        return Diagnostic.error(header, "Resource `" + id + "` has no `Type`", "It was left out.");
+    }
+
+    static Diagnostic sameAddress(Span header, String id) {
+        return Diagnostic.error(header, "Two resources are named `" + id + "`", "The first one counts.");
+    }
+
+    static Diagnostic unknownName(Span place, String name) {
+        return Diagnostic.error(place, "`" + name + "` is no parameter or resource of this template", "");
+    }
+
+    static Diagnostic unknownCondition(Span place, String name) {
+        return Diagnostic.error(place, "`" + name + "` is no condition of this template", "");
+    }
+
+    static Diagnostic cyclicCondition(Span place, String name) {
+        return Diagnostic.error(place, "Condition `" + name + "` depends on itself", "");
+    }
+
+    static Diagnostic unknownFunction(Span place, String name) {
+        return Diagnostic.error(place, "CloudFormation has no function `" + name + "`", "");
+    }
+
+    static Diagnostic badArguments(Span place, String name, String wanted) {
+        return Diagnostic.error(place, "`" + name + "` needs " + wanted, "");
+    }
+
+    static Diagnostic notAText(Span place, String name) {
+        return Diagnostic.error(
+                place, "`" + name + "` puts a list or mapping into a text", "Use `Fn::Join` on the list.");
+    }
+
+    static Diagnostic noSuchMapping(Span place, String name) {
+        return Diagnostic.error(place, "`" + name + "` is no mapping of this template", "");
+    }
+
+    static Diagnostic noSuchKey(Span place, String mapping, String key) {
+        return Diagnostic.error(place, "Mapping `" + mapping + "` has no key `" + key + "`", "");
+    }
+
+    static Diagnostic beyondTheEnd(Span place, int index, int size) {
+        return Diagnostic.error(place, "Index " + index + " of a list of " + size, "");
+    }
+
+    static Diagnostic tooManyItems(Span place) {
+        return Diagnostic.error(
+                place, "Loops make more than " + Loops.LIMIT + " items", "Further items were left out.");
+    }
+}

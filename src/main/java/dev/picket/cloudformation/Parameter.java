@@ -1,0 +1,109 @@
+package dev.picket.cloudformation;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.picket.document.Node;
+import dev.picket.document.Node.Entry;
+import dev.picket.document.Node.MappingNode;
+import dev.picket.document.Node.Scalar;
+import dev.picket.document.Node.SequenceNode;
+import dev.picket.document.ScalarKind;
+import dev.picket.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// What a template says of one parameter.
+///
+/// @param written its `Default`, where it is a scalar
+record Parameter(
+        String name,
+        Span place,
+        MappingNode body,
+        String type,
+        Optional<Scalar> written,
+        List<Scalar> allowed,
+        Optional<Pattern> pattern,
+        boolean noEcho) {
+    static Parameter of(String name, Entry entry, MappingNode body) {
+        return new Parameter(
+                name,
+                entry.key().span(),
+                body,
+                Template.text(body, "Type").orElse("String"),
+                body.get("Default").filter(Scalar.class::isInstance).map(Scalar.class::cast),
+                scalars(body.get("AllowedValues")),
+                Template.text(body, "AllowedPattern").flatMap(Parameter::compiled),
+                Template.text(body, "NoEcho").filter(t -> t.equalsIgnoreCase("true")).isPresent());
+    }
+
+    private static List<Scalar> scalars(Optional<Node> list) {
+        return list.filter(SequenceNode.class::isInstance).map(SequenceNode.class::cast).stream()
+                .flatMap(s -> s.items().stream())
+                .filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .toList();
+    }
+
+    private static Optional<Pattern> compiled(String pattern) {
+        try {
+            return Optional.of(Pattern.compile(pattern));
+        } catch (PatternSyntaxException _) {
+            return Optional.empty(); // look-around and the like: it excludes nothing
+        }
+    }
+
+    /// `AWS::SSM::Parameter::Value<…>`: the default is the name of a stored parameter, the value is that one's.
+    boolean isStored() {
+        return type.startsWith("AWS::SSM::Parameter::Value<");
+    }
+
+    boolean isList() {
+        return type.equals("CommaDelimitedList")
+                || type.startsWith("List<")
+                || isStored() && (type.contains("<List<") || type.contains("<CommaDelimitedList"));
+    }
+
+    /// Whether CloudFormation would take that text as the value, as far as the constraints say.
+    boolean admits(String text) {
+        if (text.isEmpty() && type.startsWith("AWS::")) {
+            return false; // an AWS-specific type names something that exists
+        }
+        if (!allowed.isEmpty() && allowed.stream().noneMatch(a -> ScalarKind.text(a).equals(text))) {
+            return false;
+        }
+        return pattern.map(p -> p.matcher(text).matches()).orElse(true) && hasLength(text) && hasSize(text);
+    }
+
+    private boolean hasLength(String text) {
+        int length = text.codePointCount(0, text.length());
+        return number("MinLength").map(n -> length >= n.doubleValue()).orElse(true)
+                && number("MaxLength").map(n -> length <= n.doubleValue()).orElse(true);
+    }
+
+    private boolean hasSize(String text) {
+        if (!type.equals("Number")) {
+            return true;
+        }
+        var value = decimal(text);
+        return value.isPresent()
+                && number("MinValue").map(n -> value.get().compareTo(n) >= 0).orElse(true)
+                && number("MaxValue").map(n -> value.get().compareTo(n) <= 0).orElse(true);
+    }
+
+    int minLength() {
+        return number("MinLength").map(BigDecimal::intValue).filter(n -> n > 0).orElse(0);
+    }
+
+    private Optional<BigDecimal> number(String key) {
+        return Template.text(body, key).flatMap(Parameter::decimal);
+    }
+
+    private static Optional<BigDecimal> decimal(String text) {
+        try {
+            return text.length() > 100 ? Optional.empty() : Optional.of(new BigDecimal(text.strip()));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+}

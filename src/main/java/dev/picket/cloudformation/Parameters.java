@@ -1,0 +1,122 @@
+package dev.picket.cloudformation;
+
+import dev.picket.document.Node.MappingNode;
+import dev.picket.document.Node.Scalar;
+import dev.picket.document.ScalarKind;
+import dev.picket.value.Cause;
+import dev.picket.value.Guard.Input;
+import dev.picket.value.Guards;
+import dev.picket.value.Home;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import dev.picket.value.Ways;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+
+/// What the parameters are worth: the value given, else the default, else an input. A value is text, of a list type a
+/// list of texts.
+final class Parameters {
+    private static final Type TEXTS = new Type.ListOf(Type.STRING);
+
+    private final Guards guards;
+    private final CloudFormationOptions options;
+    private final SequencedMap<String, Parameter> declared = new LinkedHashMap<>();
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<Input, Parameter> byInput = new LinkedHashMap<>();
+
+    Parameters(Template template, Guards guards, CloudFormationOptions options, Problems problems) {
+        this.guards = guards;
+        this.options = options;
+        template.named("Parameters").forEach((name, entry) -> {
+            if (entry.value() instanceof MappingNode body) {
+                declared.put(name, Parameter.of(name, entry, body));
+            } else if (!name.startsWith("Fn::")) {
+                problems.add(CloudFormationDiagnostics.notAMapping(entry.key().span(), "Parameter `" + name + "`"));
+            }
+        });
+        declared.values().forEach(p -> values.put(p.name(), value(p).sensitive(p.noEcho())));
+    }
+
+    SequencedMap<String, Parameter> declared() {
+        return declared;
+    }
+
+    Optional<Value> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /// Whether the input can be that text.
+    boolean admits(Input input, String text) {
+        var parameter = byInput.get(input);
+        return parameter == null || parameter.admits(text);
+    }
+
+    private Value value(Parameter p) {
+        if (p.isStored()) {
+            var cause = new Cause(Cause.Kind.OUTSIDE, p.name(), p.place());
+            return new Value.Unknown(cause, p.isList() ? TEXTS : Type.STRING, Known.NOT_NULL, home(p));
+        }
+        var given = options.parameters().get(p.name());
+        if (given != null) {
+            return known(p, given, Home.made(p.place()));
+        }
+        if (p.written().isPresent() && !options.allValues()) {
+            var scalar = p.written().get();
+            return known(p, ScalarKind.text(scalar), Home.written(scalar.span()));
+        }
+        return p.isList() ? unknown(p, Known.NOT_NULL) : open(p);
+    }
+
+    private static Value known(Parameter p, String text, Home home) {
+        if (!p.isList()) {
+            return new Value.Text(text, home);
+        }
+        var items = new ArrayList<Value>();
+        for (var item : text.split(",", -1)) {
+            items.add(new Value.Text(item.strip(), home));
+        }
+        return Value.Sequence.list(Type.STRING, items, home);
+    }
+
+    private Value open(Parameter p) {
+        var texts = new LinkedHashMap<String, Scalar>();
+        p.allowed().stream()
+                .filter(a -> p.admits(ScalarKind.text(a)))
+                .forEach(a -> texts.putIfAbsent(ScalarKind.text(a), a));
+        var input = guards.input(p.name(), p.name(), new TreeSet<>(texts.keySet()));
+        byInput.put(input, p);
+        if (texts.isEmpty()) {
+            return unknown(p, Known.NOT_NULL.withInput(input).withLength(p.minLength(), -1));
+        }
+        if (texts.size() > Ways.LIMIT) {
+            return unknown(p, Known.NOT_NULL.withInput(input).withOneOf(new TreeSet<>(texts.keySet())));
+        }
+        var cases = new ArrayList<Ways.Case<Value>>();
+        texts.forEach((text, scalar) ->
+                cases.add(new Ways.Case<>(guards.is(input, text), new Value.Text(text, Home.written(scalar.span())))));
+        return cases.size() == 1 ? cases.getFirst().value() : new Value.Choice(cases, home(p));
+    }
+
+    private static Value unknown(Parameter p, Known known) {
+        var cause = new Cause(Cause.Kind.INPUT, p.name(), p.place());
+        return new Value.Unknown(cause, p.isList() ? TEXTS : Type.STRING, known, home(p));
+    }
+
+    private static Home home(Parameter p) {
+        return Home.written(p.place());
+    }
+
+    /// Every parameter that a `RefAll` of that type would list.
+    List<Value> ofType(String type) {
+        return declared.values().stream()
+                .filter(p -> p.type().equals(type))
+                .flatMap(p -> value(p.name()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.picket.cloudformation;
+
+import dev.picket.text.Span;
+import dev.picket.value.Cause;
+import dev.picket.value.Guards;
+import dev.picket.value.Home;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/// `AWS::Region` and its kin: inputs of which nothing is guessed, not even the partition.
+final class PseudoParameters {
+    private static final Set<String> TEXTS = Set.of(
+            "AWS::AccountId", "AWS::Partition", "AWS::Region", "AWS::StackId", "AWS::StackName", "AWS::URLSuffix");
+
+    private PseudoParameters() {}
+
+    /// `AWS::NoValue` is null: the member or list item that it is does not exist.
+    static Optional<Value> value(String name, Guards guards, Span use) {
+        if (name.equals("AWS::NoValue")) {
+            return Optional.of(new Value.Null(Home.written(use)));
+        }
+        var cause = new Cause(Cause.Kind.INPUT, name, use);
+        if (TEXTS.contains(name)) {
+            var input = guards.input(name, name, Collections.emptySortedSet());
+            var known = Known.NOT_NULL.withInput(input).withLength(1, -1);
+            return Optional.of(new Value.Unknown(cause, Type.STRING, known, Home.written(use)));
+        }
+        if (name.equals("AWS::NotificationARNs")) {
+            return Optional.of(
+                    new Value.Unknown(cause, new Type.ListOf(Type.STRING), Known.NOT_NULL, Home.written(use)));
+        }
+        return Optional.empty();
+    }
+}

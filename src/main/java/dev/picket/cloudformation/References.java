@@ -1,0 +1,97 @@
+package dev.picket.cloudformation;
+
+import dev.picket.document.Node.Scalar;
+import dev.picket.text.Span;
+import dev.picket.value.Cause;
+import dev.picket.value.Choices;
+import dev.picket.value.Home;
+import dev.picket.value.Known;
+import dev.picket.value.Symbol;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import dev.picket.value.Ways;
+import java.util.ArrayList;
+
+/// `Ref` and `GetAtt`, also inside `Sub`.
+final class References {
+    private final Stack stack;
+
+    References(Stack stack) {
+        this.stack = stack;
+    }
+
+    Value ref(Intrinsic call, Context at) {
+        return call.argument() instanceof Scalar name
+                ? ref(stack.loops.text(name, at), call.place(), at)
+                : stack.problems.refused(CloudFormationDiagnostics.badArguments(
+                        call.place(), "Ref", "the name of a parameter or resource"));
+    }
+
+    Value ref(String name, Span place, Context at) {
+        var item = at.items().get(name);
+        if (item != null) {
+            return item.through(place);
+        }
+        var value = stack.parameters.value(name);
+        if (value.isPresent()) {
+            return value.get().through(place);
+        }
+        if (stack.types.containsKey(name)) {
+            return symbol(name, "Ref", name, place);
+        }
+        return PseudoParameters.value(name, stack.guards, place).orElseGet(() -> missing(name, place));
+    }
+
+    Value getAtt(Intrinsic call, Context at) {
+        var arguments = call.arguments();
+        var values = stack.expressions.all(arguments, at);
+        return stack.expressions.cell(call.argument(), at, ways -> getAtt(call, values, ways));
+    }
+
+    private Value getAtt(Intrinsic call, java.util.List<Value> values, Ways ways) {
+        var texts = new ArrayList<String>();
+        for (var value : values) {
+            var settled = Choices.settle(value, ways);
+            var text = Equality.text(settled);
+            if (text.isEmpty()) {
+                return settled instanceof Value.Unknown u
+                        ? new Value.Unknown(u.cause(), Type.ANY, Known.NOTHING, Home.written(call.place()))
+                        : badGetAtt(call.place());
+            }
+            texts.add(text.get());
+        }
+        return getAtt(String.join(".", texts), call.place());
+    }
+
+    /// `Name.Attribute`, split at the first dot.
+    Value getAtt(String path, Span place) {
+        int dot = path.indexOf('.');
+        if (dot <= 0 || dot == path.length() - 1) {
+            return badGetAtt(place);
+        }
+        var name = path.substring(0, dot);
+        return stack.types.containsKey(name)
+                ? symbol(name, path.substring(dot + 1), path, place)
+                : missing(name, place);
+    }
+
+    private Value badGetAtt(Span place) {
+        return stack.problems.refused(
+                CloudFormationDiagnostics.badArguments(place, "Fn::GetAtt", "a resource and an attribute"));
+    }
+
+    private Value symbol(String name, String attribute, String path, Span place) {
+        boolean nested = attribute.startsWith("Outputs.") && "AWS::CloudFormation::Stack".equals(stack.types.get(name));
+        var cause = new Cause(nested ? Cause.Kind.MODULE : Cause.Kind.ATTRIBUTE, path, place);
+        var known = Known.NOT_NULL.withRefers(new Symbol(stack.scope, name, attribute));
+        return new Value.Unknown(cause, Type.STRING, known, Home.written(place));
+    }
+
+    private Value missing(String name, Span place) {
+        if (stack.template.transformed()) {
+            var cause = new Cause(Cause.Kind.OUTSIDE, name, place);
+            return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, Home.written(place));
+        }
+        return stack.problems.refused(CloudFormationDiagnostics.unknownName(place, name));
+    }
+}

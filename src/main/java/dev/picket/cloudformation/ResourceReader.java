@@ -1,0 +1,136 @@
+package dev.picket.cloudformation;
+
+import dev.picket.document.DocumentValues;
+import dev.picket.document.Node.Entry;
+import dev.picket.document.Node.MappingNode;
+import dev.picket.document.Node.Scalar;
+import dev.picket.resource.Format;
+import dev.picket.resource.Resource;
+import dev.picket.text.Span;
+import dev.picket.value.Guard;
+import dev.picket.value.Home;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One declaration to one resource.
+final class ResourceReader {
+    private static final Set<String> OWN = Set.of("Type", "Properties", "Condition");
+
+    private final Stack stack;
+
+    ResourceReader(Stack stack) {
+        this.stack = stack;
+    }
+
+    /// Empty for a resource that no stack can have.
+    Optional<Resource> read(String id, Loops.Item item, MappingNode body) {
+        var condition = body.get("Condition").filter(Scalar.class::isInstance).map(Scalar.class::cast);
+        var when = condition
+                .map(c -> stack.conditions.named(stack.loops.text(c, item.context()), c.span()))
+                .orElse(Guard.ALWAYS);
+        var under = stack.guards.and(stack.care, when);
+        if (under == Guard.NEVER) {
+            return Optional.empty();
+        }
+        var at = item.context().under(under);
+        var header = item.entry().key().span();
+        return Optional.of(resource(
+                id,
+                stack.types.getOrDefault(id, ""),
+                item.entry(),
+                stack.guards.implies(stack.care, when) ? Guard.ALWAYS : when,
+                properties(body, header, at),
+                attributes(body, header, at)));
+    }
+
+    /// A parameter as rules see it: `cloudformation::Parameter`, its members as written.
+    Resource parameter(Parameter parameter) {
+        var members = new LinkedHashMap<String, Value>();
+        members.put("Name", new Value.Text(parameter.name(), Home.written(parameter.place())));
+        for (var entry : parameter.body().entries()) {
+            var value = DocumentValues.of(entry.value());
+            if (entry.name().equals("NoEcho")) {
+                value = new Value.Bool(parameter.noEcho(), value.home());
+            }
+            members.put(entry.name(), value);
+        }
+        return resource(
+                "Parameters." + parameter.name(),
+                "cloudformation::Parameter",
+                new Entry(new Scalar(
+                        parameter.name(), dev.picket.document.Node.Style.PLAIN, Optional.empty(), parameter.place()), parameter.body()),
+                Guard.ALWAYS,
+                Value.Mapping.object(members, Home.written(parameter.place())),
+                Value.Mapping.object(new LinkedHashMap<>(), Home.written(parameter.place())));
+    }
+
+    private Resource resource(
+            String id, String type, Entry entry, Guard when, Value.Mapping declared, Value.Mapping attributes) {
+        var header = entry.key().span();
+        var path = stack.template.file().path();
+        return new Resource(
+                stack.scope,
+                id,
+                id,
+                id,
+                path,
+                Resource.Mode.MANAGED,
+                Format.CLOUDFORMATION,
+                type,
+                header,
+                entry.span(),
+                when,
+                false,
+                declared,
+                attributes,
+                new TemplateSyntax(header, entry.value()));
+    }
+
+    private Value.Mapping properties(MappingNode body, Span header, Context at) {
+        var home = Home.written(header);
+        var node = body.get("Properties");
+        if (node.isEmpty()) {
+            return Value.Mapping.object(new LinkedHashMap<>(), home);
+        }
+        return switch (stack.expressions.evaluate(node.get(), at)) {
+            case Value.Mapping mapping -> mapping.at(home);
+            case Value.Unknown unknown -> open(unknown, home);
+            case Value.Choice choice -> open(open(choice), home);
+            case Value.Null _ -> Value.Mapping.object(new LinkedHashMap<>(), home);
+            case Value.Bool _, Value.Number _, Value.Text _, Value.Sequence _, Value.Entity _ -> {
+                stack.problems.add(
+                        CloudFormationDiagnostics.notAMapping(node.get().span(), "`Properties`"));
+                yield Value.Mapping.object(new LinkedHashMap<>(), home);
+            }
+        };
+    }
+
+    private static Value.Unknown open(Value.Choice choice) {
+        var cause = new dev.picket.value.Cause(
+                dev.picket.value.Cause.Kind.BOUND, "Fn::If around all properties", choice.home().place());
+        return new Value.Unknown(cause, Type.ANY, dev.picket.value.Known.NOTHING, choice.home());
+    }
+
+    private static Value.Mapping open(Value.Unknown rest, Home home) {
+        return new Value.Mapping(
+                Value.Mapping.Kind.OBJECT, Type.ANY, new LinkedHashMap<>(), Optional.of(rest), home, false);
+    }
+
+    private Value.Mapping attributes(MappingNode body, Span header, Context at) {
+        List<Entry> others = new ArrayList<>();
+        for (var entry : body.entries()) {
+            if (!OWN.contains(entry.name())) {
+                others.add(entry);
+            }
+        }
+        var node = new MappingNode(others, body.flow(), Optional.empty(), body.span());
+        return stack.expressions.evaluate(node, at) instanceof Value.Mapping mapping
+                ? mapping.at(Home.written(header))
+                : Value.Mapping.object(new LinkedHashMap<>(), Home.written(header));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.picket.cloudformation;
+
+import dev.picket.document.Node.Entry;
+import dev.picket.document.Node.MappingNode;
+import dev.picket.document.Node.Scalar;
+import dev.picket.resource.Resource;
+import dev.picket.resource.Root;
+import dev.picket.text.Diagnostic;
+import dev.picket.value.Cause;
+import dev.picket.value.Guard;
+import dev.picket.value.Home;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// The sections of one template in the order in which they need each other: parameters, mappings, conditions, rules,
+/// resources, outputs.
+final class StackReader {
+    private final Stack stack;
+    private final ResourceReader reader;
+    private final List<Resource> resources = new ArrayList<>();
+    private final List<Root.Output> outputs = new ArrayList<>();
+    private final List<Root.OutOfReach> outOfReach = new ArrayList<>();
+
+    StackReader(Stack stack) {
+        this.stack = stack;
+        this.reader = new ResourceReader(stack);
+    }
+
+    record Reading(
+            Guard care,
+            List<Resource> resources,
+            List<Root.Output> outputs,
+            List<Root.OutOfReach> outOfReach,
+            List<Diagnostic> diagnostics) {}
+
+    Reading read() {
+        stack.conditions.read();
+        new Assertions(stack).narrow();
+        stack.parameters.declared().values().forEach(p -> resources.add(reader.parameter(p)));
+        resources();
+        outputs();
+        outOfReach();
+        return new Reading(stack.care, resources, outputs, outOfReach, stack.problems.found());
+    }
+
+    private void resources() {
+        var section = stack.template.section("Resources");
+        if (section.isEmpty() || !(section.get() instanceof MappingNode)) {
+            stack.problems.add(CloudFormationDiagnostics.noResources(stack.template.header()));
+            return;
+        }
+        var declared = new LinkedHashMap<String, Loops.Item>();
+        for (var item : stack.loops.expand(stack.template.entries("Resources"), stack.context())) {
+            if (item.name().equals("Fn::Transform")) {
+                continue;
+            }
+            if (declared.putIfAbsent(item.name(), item) != null) {
+                stack.problems.add(
+                        CloudFormationDiagnostics.sameAddress(item.entry().key().span(), item.name()));
+            }
+        }
+        declared.forEach((id, item) -> type(id, item.entry()).ifPresent(type -> stack.types.put(id, type)));
+        declared.forEach((id, item) -> {
+            if (stack.types.containsKey(id) && item.entry().value() instanceof MappingNode body) {
+                reader.read(id, item, body).ifPresent(resources::add);
+            }
+        });
+    }
+
+    private Optional<String> type(String id, Entry entry) {
+        var header = entry.key().span();
+        if (!(entry.value() instanceof MappingNode body)) {
+            stack.problems.add(CloudFormationDiagnostics.notAMapping(header, "Resource `" + id + "`"));
+            return Optional.empty();
+        }
+        var type = Template.text(body, "Type");
+        if (type.isEmpty()) {
+            stack.problems.add(CloudFormationDiagnostics.noType(header, id));
+        }
+        return type;
+    }
+
+    private void outputs() {
+        for (var item : stack.loops.expand(stack.template.entries("Outputs"), stack.context())) {
+            if (item.entry().value() instanceof MappingNode body
+                    && body.get("Value").isPresent()) {
+                outputs.add(output(item, body));
+            }
+        }
+    }
+
+    private Root.Output output(Loops.Item item, MappingNode body) {
+        var at = item.context();
+        var place = item.entry().key().span();
+        var node = body.get("Value").orElseThrow();
+        var condition = body.get("Condition");
+        if (condition.isEmpty() || !(condition.get() instanceof Scalar name)) {
+            return new Root.Output("", item.name(), stack.expressions.evaluate(node, at), place);
+        }
+        var when = stack.conditions.named(stack.loops.text(name, at), name.span());
+        var value = stack.expressions.evaluate(node, at.under(stack.guards.and(at.under(), when)));
+        var cell = stack.expressions.cell(
+                node, at, ways -> ways.decide(when) ? value : new Value.Null(Home.absent(place)));
+        return new Root.Output("", item.name(), cell, place);
+    }
+
+    private void outOfReach() {
+        for (var resource : resources) {
+            if (resource.type().equals("AWS::CloudFormation::Stack")) {
+                var inputs = resource.declared().get("Parameters").filter(Value.Mapping.class::isInstance);
+                outOfReach.add(new Root.OutOfReach(
+                        resource.address(),
+                        "nested templates are not read",
+                        resource.header(),
+                        inputs.map(Value.Mapping.class::cast)
+                                .orElseGet(() ->
+                                        Value.Mapping.object(new LinkedHashMap<>(), Home.absent(resource.header())))));
+            }
+        }
+        macros();
+        for (var waiting : stack.loopsWaiting) {
+            outOfReach.add(new Root.OutOfReach(
+                    waiting.place().text(),
+                    "the loop's collection is not known",
+                    waiting.place(),
+                    Value.Mapping.object(new LinkedHashMap<>(), Home.written(waiting.place()))));
+        }
+    }
+
+    /// `Fn::Transform` among the resources: whatever it includes is missing.
+    private void macros() {
+        for (var entry : stack.template.entries("Resources")) {
+            if (entry.name().equals("Fn::Transform")) {
+                var place = entry.key().span();
+                var rest = new Value.Unknown(
+                        new Cause(Cause.Kind.OUTSIDE, "Fn::Transform", place),
+                        Type.ANY,
+                        Known.NOTHING,
+                        Home.written(place));
+                outOfReach.add(new Root.OutOfReach(
+                        "Fn::Transform",
+                        "a macro makes resources that are not written here",
+                        place,
+                        new Value.Mapping(
+                                Value.Mapping.Kind.OBJECT,
+                                Type.ANY,
+                                new LinkedHashMap<>(),
+                                Optional.of(rest),
+                                Home.written(place),
+                                false)));
+            }
+        }
+    }
+}

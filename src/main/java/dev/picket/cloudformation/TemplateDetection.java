@@ -1,0 +1,144 @@
+package dev.picket.cloudformation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/// Whether the first bytes of a file are a template's: every top-level key is a section's name, and one of them says
+/// so by itself
+/// (`AWSTemplateFormatVersion`, `Transform`, `Resources` with a `Type: A::B`, `Parameters` with types). Reads each
+/// byte once.
+final class TemplateDetection {
+    private static final Set<String> SECTIONS = Set.of(
+            "AWSTemplateFormatVersion",
+            "Conditions",
+            "Description",
+            "Fn::Transform",
+            "Globals",
+            "Hooks",
+            "Mappings",
+            "Metadata",
+            "Outputs",
+            "Parameters",
+            "Resources",
+            "Rules",
+            "Transform");
+    private static final Set<String> OTHER_LANGUAGES = Set.of("tf", "hcl", "md", "py", "java", "js", "ts", "go", "sh");
+
+    private final String text;
+    private boolean version;
+    private boolean resources;
+    private boolean parameters;
+    private boolean strange;
+
+    private TemplateDetection(String text) {
+        this.text = text;
+    }
+
+    static boolean isTemplate(String path, byte[] head) {
+        if (OTHER_LANGUAGES.contains(path.substring(path.lastIndexOf('.') + 1))) {
+            return false;
+        }
+        var text = new String(head, StandardCharsets.UTF_8);
+        int first = 0;
+        while (first < text.length() && (text.charAt(first) <= ' ' || text.charAt(first) == '\uFEFF')) {
+            first++;
+        }
+        if (first == text.length()) {
+            return false;
+        }
+        var detection = new TemplateDetection(text);
+        if (text.charAt(first) == '{') {
+            detection.json(first);
+        } else {
+            detection.yaml();
+        }
+        return !detection.strange && detection.hasEvidence();
+    }
+
+    private boolean hasEvidence() {
+        return version || resources && hasType("::") || parameters && !resources && hasType("");
+    }
+
+    /// Some `Type:` or `"Type":` whose value contains `inside`.
+    private boolean hasType(String inside) {
+        for (int at = text.indexOf("Type"); at >= 0; at = text.indexOf("Type", at + 4)) {
+            int end = text.indexOf('\n', at);
+            var line = text.substring(at + 4, Math.min(end < 0 ? text.length() : end, at + 200));
+            int colon = line.indexOf(':');
+            if (colon >= 0 && colon <= 3 && line.substring(colon + 1).contains(inside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void key(String name) {
+        switch (name) {
+            case "AWSTemplateFormatVersion" -> version = true;
+            case "Transform" -> version |= text.contains("AWS::");
+            case "Resources" -> resources = true;
+            case "Parameters" -> parameters = true;
+            default -> strange |= !SECTIONS.contains(name);
+        }
+    }
+
+    private void yaml() {
+        for (int at = 0; at < text.length() && !strange; ) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            char first = at < end ? text.charAt(at) : ' ';
+            if (first == '\uFEFF' && at + 1 < end) {
+                first = text.charAt(++at);
+            }
+            boolean structure = first == '-' && text.startsWith("---", at) || first == '%' || first == '.';
+            if (first > ' ' && first != '#' && first != '}' && first != ']' && !structure) {
+                yamlKey(text.substring(at, Math.min(end, at + 200)), end == text.length());
+            }
+            at = end + 1;
+        }
+    }
+
+    /// @param last whether the line may be cut off
+    private void yamlKey(String line, boolean last) {
+        int colon = line.indexOf(':');
+        if (line.startsWith("Fn::Transform")) {
+            return;
+        }
+        if (colon <= 0) {
+            strange |= !last;
+            return;
+        }
+        var name = line.substring(0, colon).strip();
+        boolean quoted = name.length() > 1 && (name.charAt(0) == '"' || name.charAt(0) == '\'');
+        key(quoted ? name.substring(1, name.length() - 1) : name);
+    }
+
+    private void json(int from) {
+        int depth = 0;
+        for (int i = from; i < text.length() && !strange; i++) {
+            char c = text.charAt(i);
+            if (c == '{' || c == '[') {
+                depth++;
+            } else if (c == '}' || c == ']') {
+                depth--;
+            } else if (c == '"') {
+                int close = i + 1;
+                while (close < text.length() && text.charAt(close) != '"') {
+                    close += text.charAt(close) == '\\' ? 2 : 1;
+                }
+                if (depth == 1 && isKey(close)) {
+                    key(text.substring(i + 1, close));
+                }
+                i = close;
+            }
+        }
+    }
+
+    private boolean isKey(int close) {
+        int i = close + 1;
+        while (i < text.length() && text.charAt(i) <= ' ') {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == ':';
+    }
+}
