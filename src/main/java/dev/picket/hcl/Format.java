@@ -95,7 +95,7 @@ final class Format {
     }
 
     private void write(Spec spec, Value value, int argument) {
-        if ("vtbcdoxXeEfgGsq".indexOf(spec.verb()) < 0) {
+        if ("vtbdoxXeEfgGsq".indexOf(spec.verb()) < 0) {
             throw a.fail(0, "there is no verb %" + spec.verb());
         }
         if (value instanceof Value.Unknown u) {
@@ -195,7 +195,6 @@ final class Format {
             case 'o' -> (spec.has('#') ? "0" : "") + whole.toString(8);
             case 'x' -> (spec.has('#') ? "0x" : "") + whole.toString(16);
             case 'X' -> (spec.has('#') ? "0X" : "") + whole.toString(16).toUpperCase(java.util.Locale.ROOT);
-            case 'c' -> Character.toString(whole.intValue());
             default -> whole.toString();
         };
     }
@@ -210,7 +209,7 @@ final class Format {
         return mantissa.toPlainString() + e + (power < 0 ? "-" : "+") + (Math.abs(power) < 10 ? "0" : "") + Math.abs(power);
     }
 
-    /// As many digits as are needed; an exponent below -4 or from 21 on (from the precision on, where one is given).
+    /// As many digits as are needed; an exponent below -4, and from the precision on or 6 where none is given.
     private static String shortest(BigDecimal n, int precision, char e) {
         if (n.signum() == 0) {
             return "0";
@@ -219,7 +218,7 @@ final class Format {
                 ? Numbers.rounded(n).stripTrailingZeros()
                 : n.round(new MathContext(Math.max(1, precision), RoundingMode.HALF_EVEN)).stripTrailingZeros();
         int power = digits.precision() - digits.scale() - 1;
-        int limit = precision < 0 ? Math.max(21, 0) : Math.max(1, precision);
+        int limit = precision < 0 ? 6 : Math.max(1, precision);
         return power < -4 || power >= limit ? exponent(digits, digits.precision() - 1, e) : digits.toPlainString();
     }
 

@@ -28,12 +28,12 @@ final class ListFunctions {
         table.put("concat", Signature.of(ANY_LIST, ListFunctions::concat).more(LIST).withUnknowns());
         table.put("flatten", Signature.of(Type.ANY, ListFunctions::flatten, SEQUENCE));
         table.put("element", Signature.of(Type.ANY, ListFunctions::element, LIST, NUMBER));
-        table.put("distinct", Signature.of(ANY_LIST, ListFunctions::distinct, LIST));
+        table.put("distinct", Signature.of(ANY_LIST, ListFunctions::distinct, SEQUENCE));
         table.put("compact", Signature.of(new Type.ListOf(Type.STRING), ListFunctions::compact, SEQUENCE));
-        table.put("reverse", Signature.of(Type.ANY, ListFunctions::reverse, LIST));
+        table.put("reverse", Signature.of(Type.ANY, ListFunctions::reverse, SEQUENCE));
         table.put("sort", Signature.of(new Type.ListOf(Type.STRING), ListFunctions::sort, SEQUENCE));
         table.put("slice", Signature.of(Type.ANY, ListFunctions::slice, LIST, NUMBER, NUMBER));
-        table.put("chunklist", Signature.of(new Type.ListOf(ANY_LIST), ListFunctions::chunks, LIST, NUMBER));
+        table.put("chunklist", Signature.of(new Type.ListOf(ANY_LIST), ListFunctions::chunks, SEQUENCE, NUMBER));
         table.put("index", Signature.of(Type.NUMBER, ListFunctions::index, LIST, ANY));
         table.put("one", Signature.of(Type.ANY, ListFunctions::one, ANY));
         table.put("coalesce", Signature.of(Type.ANY, ListFunctions::coalesce).more(ANY));
@@ -42,18 +42,19 @@ final class ListFunctions {
     }
 
     private static Value concat(Arguments a) {
+        if (a.size() == 0) {
+            throw a.fail(-1, "needs at least one list");
+        }
         var elements = new ArrayList<Element>();
         Value.Unknown rest = null;
         boolean lists = true;
-        Type type = null;
         for (int i = 0; i < a.size(); i++) {
             switch (a.get(i)) {
                 case Value.Unknown u -> rest = rest == null ? open(u) : rest;
                 case Sequence s -> {
                     elements.addAll(a.elements(i));
                     rest = rest == null ? s.rest().orElse(null) : rest;
-                    lists &= s.kind() == Sequence.Kind.LIST && (type == null || type.equals(s.element()));
-                    type = s.element();
+                    lists &= s.kind() == Sequence.Kind.LIST;
                 }
                 default -> throw new IllegalStateException("a list");
             }
@@ -61,7 +62,12 @@ final class ListFunctions {
         if (elements.isEmpty() && rest != null && a.size() == 1) {
             return a.unknown(rest, ANY_LIST);
         }
-        return a.listOf(elements, Optional.ofNullable(rest), lists && type != null);
+        var type = Types.unify(elements.stream().map(e -> Types.of(e.value())).toList());
+        if (!lists || type.isEmpty()) {
+            return a.listOf(elements, Optional.ofNullable(rest), false);
+        }
+        elements.replaceAll(e -> new Element(e.when(), Conversions.convert(e.value(), type.get(), a.at())));
+        return a.listOf(elements, Optional.ofNullable(rest), true);
     }
 
     private static Value.Unknown open(Value.Unknown u) {
@@ -109,6 +115,9 @@ final class ListFunctions {
     private static Value element(Arguments a) {
         int index = a.integer(1);
         var s = a.sequence(0);
+        if (index < 0 && s.kind() == Sequence.Kind.TUPLE && !a.rules()) {
+            throw a.fail(1, "the index must not be negative");
+        }
         if (s.rest().isPresent()) {
             return index >= 0 && index < s.size() && s.elements().stream().allMatch(e -> e.when() == Guard.ALWAYS)
                     ? s.get(index)
@@ -126,16 +135,17 @@ final class ListFunctions {
 
     private static Value distinct(Arguments a) {
         var kept = new ArrayList<Element>();
-        for (var e : a.elements(0)) {
+        var elements = a.elements(0);
+        var type = Types.unify(elements.stream().map(e -> Types.of(e.value())).toList());
+        for (var raw : elements) {
+            var e = type.isEmpty() ? raw : new Element(raw.when(), Conversions.convert(raw.value(), type.get(), a.at(0)));
             boolean seen = kept.stream()
                     .anyMatch(k -> k.when() == Guard.ALWAYS && same(k.value(), e.value()));
             if (!seen) {
                 kept.add(e);
             }
         }
-        var s = a.sequence(0);
-        var value = a.listOf(kept, s.rest(), true);
-        return value;
+        return a.listOf(kept, a.sequence(0).rest(), type.isPresent());
     }
 
     /// Surely equal, without taking a way.
@@ -173,7 +183,8 @@ final class ListFunctions {
             return a.unknown(s.rest().get(), Types.of(s));
         }
         var reversed = a.elements(0).reversed();
-        return new Sequence(s.kind(), s.element(), reversed, Optional.empty(), a.home(), a.topSensitive());
+        var kind = s.kind() == Sequence.Kind.SET ? Sequence.Kind.LIST : s.kind();
+        return new Sequence(kind, s.element(), reversed, Optional.empty(), a.home(), a.topSensitive());
     }
 
     private static Value sort(Arguments a) {
@@ -229,7 +240,9 @@ final class ListFunctions {
             return a.unknown(s.rest().get(), new Type.ListOf(ANY_LIST));
         }
         var present = a.present(0);
-        var type = Types.unify(present.stream().map(Types::of).toList()).orElse(Type.ANY);
+        var type = Types.unify(present.stream().map(Types::of).toList())
+                .orElseThrow(() -> a.fail(0, "the elements have no type in common"));
+        present = present.stream().map(v -> Conversions.convert(v, type, a.at(0))).toList();
         var chunks = new ArrayList<Value>();
         for (int i = 0; i < present.size(); i += size == 0 ? present.size() : size) {
             int end = size == 0 ? present.size() : Math.min(present.size(), i + size);
@@ -312,11 +325,11 @@ final class ListFunctions {
     private static Value coalesceList(Arguments a) {
         for (var value : a.all()) {
             switch (value) {
-                case Value.Null _ -> {}
+                case Value.Null _ when a.rules() -> {}
                 case Value.Unknown u -> {
                     return a.unknown(u, ANY_LIST);
                 }
-                case Sequence s -> {
+                case Sequence s when a.rules() || s.kind() != Sequence.Kind.SET -> {
                     var present = a.present(Conversions.elements(s));
                     if (!present.isEmpty()) {
                         return s;

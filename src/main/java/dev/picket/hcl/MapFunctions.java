@@ -109,7 +109,6 @@ final class MapFunctions {
         var members = new LinkedHashMap<String, Value>();
         Value.Unknown rest = null;
         boolean map = true;
-        boolean nothing = true;
         Type type = null;
         for (int i = 0; i < a.size(); i++) {
             var value = a.get(i) instanceof Value.Entity e ? Entities.mapping(e) : a.get(i);
@@ -120,7 +119,6 @@ final class MapFunctions {
                     rest = rest == null ? open : rest;
                     // what was known may be overwritten by what is not
                     members.replaceAll((_, v) -> overwritten(v, open));
-                    nothing = false;
                 }
                 case Mapping m -> {
                     m.values().forEach((k, v) -> {
@@ -130,13 +128,9 @@ final class MapFunctions {
                     rest = rest == null ? m.rest().orElse(null) : rest;
                     map &= m.kind() == Mapping.Kind.MAP && (type == null || type.equals(m.element()));
                     type = m.element();
-                    nothing = false;
                 }
                 default -> throw a.fail(i, "a map or object is required");
             }
-        }
-        if (nothing && a.size() > 0 && !a.rules()) {
-            return a.nothing(Type.ANY);
         }
         boolean maps = map && type != null;
         return new Mapping(

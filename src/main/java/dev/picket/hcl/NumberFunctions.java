@@ -20,7 +20,7 @@ final class NumberFunctions {
         table.put("abs", Signature.of(Type.NUMBER, a -> a.number(a.number(0).abs()), NUMBER));
         table.put("ceil", Signature.of(Type.NUMBER, a -> a.number(whole(a, RoundingMode.CEILING)), NUMBER));
         table.put("floor", Signature.of(Type.NUMBER, a -> a.number(whole(a, RoundingMode.FLOOR)), NUMBER));
-        table.put("signum", Signature.of(Type.NUMBER, a -> a.count(a.number(0).signum()), NUMBER));
+        table.put("signum", Signature.of(Type.NUMBER, a -> a.count(Integer.signum(a.integer(0))), NUMBER));
         table.put("max", Signature.of(Type.NUMBER, a -> extreme(a, BigDecimal::max)).more(NUMBER));
         table.put("min", Signature.of(Type.NUMBER, a -> extreme(a, BigDecimal::min)).more(NUMBER));
         table.put("pow", Signature.of(Type.NUMBER, NumberFunctions::pow, NUMBER, NUMBER));
@@ -46,16 +46,8 @@ final class NumberFunctions {
     }
 
     private static Value pow(Arguments a) {
-        var base = a.number(0);
-        var exponent = a.number(1);
-        if (Numbers.isWhole(exponent) && exponent.signum() >= 0 && exponent.compareTo(BigDecimal.valueOf(1024)) <= 0) {
-            Numbers.checked(base, a.at(0));
-            if (Math.abs((long) base.precision() - base.scale()) * exponent.intValue() <= Bounds.DIGITS
-                    && base.stripTrailingZeros().precision() * exponent.longValue() <= 300) {
-                return a.number(base.pow(exponent.intValue()));
-            }
-        }
-        return a.number(finite(a, Math.pow(base.doubleValue(), exponent.doubleValue())));
+        // a binary float of 64 bits, as in Terraform
+        return a.number(finite(a, Math.pow(a.number(0).doubleValue(), a.number(1).doubleValue())));
     }
 
     private static Value log(Arguments a) {
@@ -66,7 +58,7 @@ final class NumberFunctions {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             throw Failures.numberOutOfRange(a.at());
         }
-        return new BigDecimal(value);
+        return BigDecimal.valueOf(value);
     }
 
     private static Value parseInt(Arguments a) {

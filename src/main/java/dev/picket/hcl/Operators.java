@@ -162,7 +162,10 @@ final class Operators {
     private static BigDecimal compute(BinaryOperator operator, BigDecimal l, BigDecimal r, Span at) {
         Numbers.checked(l, at);
         Numbers.checked(r, at);
-        if (r.signum() == 0 && (operator == BinaryOperator.DIVIDE || operator == BinaryOperator.MODULO)) {
+        if (r.signum() == 0 && operator == BinaryOperator.MODULO) {
+            return l; // as Terraform
+        }
+        if (r.signum() == 0 && operator == BinaryOperator.DIVIDE) {
             throw Failures.divisionByZero(at);
         }
         return switch (operator) {

@@ -79,12 +79,15 @@ final class QuantifierFunctions {
 
     private static Value contains(Arguments a) {
         var wanted = Conditions.settle(a.get(1), a.on());
+        if (wanted instanceof Value.Null && !a.rules()) {
+            throw a.fail(1, "argument 2 must not be null");
+        }
         Value.Unknown open = a.sequence(0).rest().orElse(null);
         for (var e : a.elements(0)) {
             if (e.when() == Guard.NEVER) {
                 continue;
             }
-            var answer = Equality.equal(e.value(), same(wanted, e.value(), a), a.on());
+            var answer = Equality.equal(e.value(), wanted, a.on());
             if (answer.because() != null) {
                 open = open == null ? answer.because() : open;
             } else if (answer.equal() && Conditions.present(e, a.on())) {
@@ -92,18 +95,6 @@ final class QuantifierFunctions {
             }
         }
         return open == null ? a.bool(false) : a.unknown(open, Type.BOOL);
-    }
-
-    /// Terraform brings what is looked for to the type of the elements, where they have one.
-    private static Value same(Value wanted, Value element, Arguments a) {
-        if (a.sequence(0).kind() == Value.Sequence.Kind.TUPLE || !Types.isPrimitive(Types.of(element))) {
-            return wanted;
-        }
-        try {
-            return wanted instanceof Value.Null ? wanted : Conversions.convert(wanted, Types.of(element), a.at(1));
-        } catch (Failure _) {
-            return wanted;
-        }
     }
 
     /// @param settling `true` settles anytrue, `false` settles alltrue

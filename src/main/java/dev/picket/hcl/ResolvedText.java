@@ -16,7 +16,60 @@ final class ResolvedText {
                 keys.add(key(value));
             }
         });
-        return name(e) + keys;
+        var out = new StringBuilder();
+        shape(e, out);
+        return out.append(keys).toString();
+    }
+
+    /// The structure with its literals and operators, places left out.
+    private static void shape(Expression e, StringBuilder out) {
+        out.append(
+                switch (e) {
+                    case Expression.Null _ -> "null";
+                    case Expression.Bool b -> "" + b.value();
+                    case Expression.Number n -> n.value().toString();
+                    case Expression.Text t -> "\"" + t.value().replace("\"", "\"\"") + "\"";
+                    case Expression.Template t -> "template" + literals(t.parts());
+                    case Expression.Name n -> n.name();
+                    case Expression.Attribute a -> "." + a.name();
+                    case Expression.Index _ -> "[]";
+                    case Expression.Splat s -> s.full() ? "[*]" : ".*";
+                    case Expression.Element _ -> "*";
+                    case Expression.Call c -> c.name() + (c.expand() ? "..." : "");
+                    case Expression.Tuple _ -> "tuple";
+                    case Expression.Object _ -> "object";
+                    case Expression.ForTuple f -> "for " + f.key() + f.value();
+                    case Expression.ForObject f -> "for object " + f.key() + f.value() + f.group();
+                    case Expression.Conditional _ -> "?";
+                    case Expression.Unary u -> u.operator().sign;
+                    case Expression.Binary b -> b.operator().sign;
+                    case Expression.Parentheses _ -> "";
+                    case Expression.Broken b -> "broken " + b.span();
+                });
+        var children = Subexpressions.of(e);
+        if (!children.isEmpty()) {
+            out.append('(');
+            for (var child : children) {
+                shape(child, out);
+                out.append(',');
+            }
+            out.append(')');
+        }
+    }
+
+    private static String literals(java.util.List<Expression.Part> parts) {
+        var out = new StringBuilder();
+        for (var p : parts) {
+            switch (p) {
+                case Expression.Part.Literal(var text, _) -> quoted(text, out);
+                case Expression.Part.Interpolation _ -> out.append("${}");
+                case Expression.Part.If i ->
+                    out.append("%if").append(literals(i.then())).append("%else").append(literals(i.otherwise()));
+                case Expression.Part.For f ->
+                    out.append("%for").append(f.key()).append(f.value()).append(literals(f.body()));
+            }
+        }
+        return out.toString();
     }
 
     /// The source text, blanks and line ends made one blank.
