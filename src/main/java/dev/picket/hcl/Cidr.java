@@ -16,9 +16,7 @@ record Cidr(BigInteger network, int prefix, int width) {
         var address = text.substring(0, slash);
         int width = address.indexOf(':') >= 0 ? 128 : 32;
         var number = width == 32 ? four(address) : six(address);
-        return prefix > width
-                ? Optional.empty()
-                : number.map(n -> new Cidr(n.and(mask(prefix, width)), prefix, width));
+        return prefix > width ? Optional.empty() : number.map(n -> new Cidr(n.and(mask(prefix, width)), prefix, width));
     }
 
     static BigInteger mask(int prefix, int width) {

@@ -52,8 +52,7 @@ final class CollectionParser {
         height = condition.isPresent() ? Math.max(height, cursor.height()) : height;
         cursor.close(Token.RIGHT_BRACKET);
         cursor.height(height + 1);
-        return new ForTuple(
-                variables.key(), variables.value(), collection, result, condition, cursor.from(start));
+        return new ForTuple(variables.key(), variables.value(), collection, result, condition, cursor.from(start));
     }
 
     private Expression collection() {

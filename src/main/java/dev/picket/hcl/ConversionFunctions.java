@@ -18,7 +18,9 @@ final class ConversionFunctions {
         table.put("tomap", to(new Type.MapOf(Type.ANY)));
         table.put("sensitive", Signature.of(Type.ANY, a -> a.get(0).sensitive(true), ANY));
         table.put("nonsensitive", Signature.of(Type.ANY, a -> a.get(0).sensitive(false), ANY));
-        table.put("issensitive", Signature.of(Type.BOOL, a -> new Value.Bool(a.get(0).sensitive(), a.home()), ANY));
+        table.put(
+                "issensitive",
+                Signature.of(Type.BOOL, a -> new Value.Bool(a.get(0).sensitive(), a.home()), ANY));
         table.put("ephemeralasnull", Signature.of(Type.ANY, a -> a.get(0), ANY));
     }
 

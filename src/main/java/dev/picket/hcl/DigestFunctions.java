@@ -23,8 +23,7 @@ final class DigestFunctions {
     }
 
     private static Signature hex(String algorithm) {
-        return Signature.of(
-                Type.STRING, a -> a.text(HexFormat.of().formatHex(digest(algorithm, a.text(0)))), TEXT);
+        return Signature.of(Type.STRING, a -> a.text(HexFormat.of().formatHex(digest(algorithm, a.text(0)))), TEXT);
     }
 
     private static Signature base64(String algorithm) {

@@ -97,9 +97,36 @@ final class ExpressionParser {
             case LEFT_BRACKET -> collections.tuple();
             case LEFT_BRACE -> collections.object();
             // spotless:off
-            case END, NEWLINE, RIGHT_BRACE, RIGHT_BRACKET, RIGHT_PARENTHESIS, ASSIGN, ARROW, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL,
-                    GREATER, GREATER_OR_EQUAL, PLUS, MINUS, STAR, SLASH, PERCENT, AND, OR, NOT, QUESTION, COLON, DOUBLE_COLON,
-                    COMMA, DOT, ELLIPSIS, TILDE, OPEN_COMMENT, INVALID -> {
+            case END,
+                    NEWLINE,
+                    RIGHT_BRACE,
+                    RIGHT_BRACKET,
+                    RIGHT_PARENTHESIS,
+                    ASSIGN,
+                    ARROW,
+                    EQUAL,
+                    NOT_EQUAL,
+                    LESS,
+                    LESS_OR_EQUAL,
+                    GREATER,
+                    GREATER_OR_EQUAL,
+                    PLUS,
+                    MINUS,
+                    STAR,
+                    SLASH,
+                    PERCENT,
+                    AND,
+                    OR,
+                    NOT,
+                    QUESTION,
+                    COLON,
+                    DOUBLE_COLON,
+                    COMMA,
+                    DOT,
+                    ELLIPSIS,
+                    TILDE,
+                    OPEN_COMMENT,
+                    INVALID -> {
                 cursor.fail(HclDiagnostics.expressionExpected(cursor));
                 yield broken();
             }

@@ -13,7 +13,9 @@ final class HclDiagnostics {
     static Diagnostic notText(SourceFile file) {
         int nul = Math.max(0, file.text().indexOf('\0'));
         return Diagnostic.error(
-                new Span(file, nul, nul + 1), "The file is not text", "A NUL character is in it; HCL is written in UTF-8.");
+                new Span(file, nul, nul + 1),
+                "The file is not text",
+                "A NUL character is in it; HCL is written in UTF-8.");
     }
 
     static Diagnostic notUtf8(Span first) {
@@ -24,7 +26,8 @@ final class HclDiagnostics {
         return Diagnostic.error(
                 at,
                 "Nested too deeply",
-                "Picket reads " + HclParser.NESTING + " levels of brackets, operators, templates and blocks; split the value into locals.");
+                "Picket reads " + HclParser.NESTING
+                        + " levels of brackets, operators, templates and blocks; split the value into locals.");
     }
 
     static Diagnostic endExpected(Cursor cursor) {
@@ -45,7 +48,8 @@ final class HclDiagnostics {
         var help = cursor.at(Token.COLON)
                 ? "Set an argument with `" + name + " = …`; `:` stands only inside `{ … }` values."
                 : "Write `" + name + " = …` for an argument, or open a block with `{` in the same line.";
-        return Diagnostic.error(cursor.here(), "Expected `=` or a block after `" + name + "`, not " + found(cursor), help);
+        return Diagnostic.error(
+                cursor.here(), "Expected `=` or a block after `" + name + "`, not " + found(cursor), help);
     }
 
     static Diagnostic quotedName(Span name) {
@@ -69,7 +73,8 @@ final class HclDiagnostics {
     }
 
     static Diagnostic blockNotClosed(Span header, Span end) {
-        return Diagnostic.error(end, "Block is not closed", "Add the missing `}`.").within(header);
+        return Diagnostic.error(end, "Block is not closed", "Add the missing `}`.")
+                .within(header);
     }
 
     static Diagnostic strayBrace(Span brace) {
@@ -119,12 +124,16 @@ final class HclDiagnostics {
 
     static Diagnostic commaExpected(Cursor cursor, String between) {
         return Diagnostic.error(
-                cursor.here(), "Expected `,` before " + found(cursor), "Commas stand between " + between + "." + hint(cursor));
+                cursor.here(),
+                "Expected `,` before " + found(cursor),
+                "Commas stand between " + between + "." + hint(cursor));
     }
 
     static Diagnostic notClosed(Cursor cursor, Token closer) {
         return Diagnostic.error(
-                        cursor.here(), "Expected " + closer.words + ", not " + found(cursor), "Close the bracket." + hint(cursor))
+                        cursor.here(),
+                        "Expected " + closer.words + ", not " + found(cursor),
+                        "Close the bracket." + hint(cursor))
                 .within(cursor.opener());
     }
 
@@ -176,7 +185,8 @@ final class HclDiagnostics {
     }
 
     static Diagnostic chainedLegacyIndex(Span index) {
-        return Diagnostic.error(index, "Two indexes after dots do not chain", "Write `list[0][1]` instead of `list.0.1`.");
+        return Diagnostic.error(
+                index, "Two indexes after dots do not chain", "Write `list[0][1]` instead of `list.0.1`.");
     }
 
     static Diagnostic nestedAttributeSplat(Span star) {
@@ -184,7 +194,8 @@ final class HclDiagnostics {
     }
 
     static Diagnostic numberTooLarge(Span number) {
-        return Diagnostic.error(number, "The number is too large", "Picket reads 1,000 digits and exponents of 4 digits.");
+        return Diagnostic.error(
+                number, "The number is too large", "Picket reads 1,000 digits and exponents of 4 digits.");
     }
 
     // Templates
@@ -204,12 +215,15 @@ final class HclDiagnostics {
     }
 
     static Diagnostic escapeTooShort(Span escape, int digits) {
-        return Diagnostic.error(escape, "The escape needs " + digits + " hexadecimal digits", "Fill it up with zeros: `\\u00e4`.");
+        return Diagnostic.error(
+                escape, "The escape needs " + digits + " hexadecimal digits", "Fill it up with zeros: `\\u00e4`.");
     }
 
     static Diagnostic noSuchCharacter(Span escape) {
         return Diagnostic.error(
-                escape, "The escape is no Unicode character", "Write characters beyond U+FFFF as `\\UXXXXXXXX`, up to 10FFFF.");
+                escape,
+                "The escape is no Unicode character",
+                "Write characters beyond U+FFFF as `\\UXXXXXXXX`, up to 10FFFF.");
     }
 
     static Diagnostic heredocNotClosed(Span opener, String marker) {
@@ -225,9 +239,10 @@ final class HclDiagnostics {
     static Diagnostic sequenceNotClosed(Cursor cursor, boolean directive) {
         return Diagnostic.error(
                         cursor.here(),
-                        "Expected `}` at the end of the " + (directive ? "directive" : "interpolation") + ", not " + found(cursor),
-                        "Close `" + (directive ? "%{" : "${") + "` with `}`; a literal one is written with its sign doubled."
-                                + hint(cursor))
+                        "Expected `}` at the end of the " + (directive ? "directive" : "interpolation") + ", not "
+                                + found(cursor),
+                        "Close `" + (directive ? "%{" : "${")
+                                + "` with `}`; a literal one is written with its sign doubled." + hint(cursor))
                 .within(cursor.opener());
     }
 
@@ -254,11 +269,43 @@ final class HclDiagnostics {
         var scanner = cursor.scanner;
         return switch (scanner.token) {
             case IDENTIFIER, NUMBER, INVALID ->
-                scanner.end - scanner.start <= 40 ? "`" + scanner.text.substring(scanner.start, scanner.end) + "`" : scanner.token.words;
+                scanner.end - scanner.start <= 40
+                        ? "`" + scanner.text.substring(scanner.start, scanner.end) + "`"
+                        : scanner.token.words;
             // spotless:off
-            case END, NEWLINE, QUOTE, HEREDOC, LEFT_BRACE, RIGHT_BRACE, LEFT_BRACKET, RIGHT_BRACKET, LEFT_PARENTHESIS,
-                    RIGHT_PARENTHESIS, ASSIGN, ARROW, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, PLUS, MINUS,
-                    STAR, SLASH, PERCENT, AND, OR, NOT, QUESTION, COLON, DOUBLE_COLON, COMMA, DOT, ELLIPSIS, TILDE,
+            case END,
+                    NEWLINE,
+                    QUOTE,
+                    HEREDOC,
+                    LEFT_BRACE,
+                    RIGHT_BRACE,
+                    LEFT_BRACKET,
+                    RIGHT_BRACKET,
+                    LEFT_PARENTHESIS,
+                    RIGHT_PARENTHESIS,
+                    ASSIGN,
+                    ARROW,
+                    EQUAL,
+                    NOT_EQUAL,
+                    LESS,
+                    LESS_OR_EQUAL,
+                    GREATER,
+                    GREATER_OR_EQUAL,
+                    PLUS,
+                    MINUS,
+                    STAR,
+                    SLASH,
+                    PERCENT,
+                    AND,
+                    OR,
+                    NOT,
+                    QUESTION,
+                    COLON,
+                    DOUBLE_COLON,
+                    COMMA,
+                    DOT,
+                    ELLIPSIS,
+                    TILDE,
                     OPEN_COMMENT -> scanner.token.words;
             // spotless:on
         };

@@ -18,7 +18,8 @@ final class NetworkFunctions {
         table.put("cidrsubnet", Signature.of(Type.STRING, NetworkFunctions::subnet, TEXT, NUMBER, NUMBER));
         table.put(
                 "cidrsubnets",
-                Signature.of(new Type.ListOf(Type.STRING), NetworkFunctions::subnets, TEXT).more(NUMBER));
+                Signature.of(new Type.ListOf(Type.STRING), NetworkFunctions::subnets, TEXT)
+                        .more(NUMBER));
     }
 
     private static Cidr range(Arguments a) {

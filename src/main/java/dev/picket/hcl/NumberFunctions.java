@@ -21,13 +21,19 @@ final class NumberFunctions {
         table.put("ceil", Signature.of(Type.NUMBER, a -> a.number(whole(a, RoundingMode.CEILING)), NUMBER));
         table.put("floor", Signature.of(Type.NUMBER, a -> a.number(whole(a, RoundingMode.FLOOR)), NUMBER));
         table.put("signum", Signature.of(Type.NUMBER, a -> a.count(Integer.signum(a.integer(0))), NUMBER));
-        table.put("max", Signature.of(Type.NUMBER, a -> extreme(a, BigDecimal::max)).more(NUMBER));
-        table.put("min", Signature.of(Type.NUMBER, a -> extreme(a, BigDecimal::min)).more(NUMBER));
+        table.put(
+                "max",
+                Signature.of(Type.NUMBER, a -> extreme(a, BigDecimal::max)).more(NUMBER));
+        table.put(
+                "min",
+                Signature.of(Type.NUMBER, a -> extreme(a, BigDecimal::min)).more(NUMBER));
         table.put("pow", Signature.of(Type.NUMBER, NumberFunctions::pow, NUMBER, NUMBER));
         table.put("log", Signature.of(Type.NUMBER, NumberFunctions::log, NUMBER, NUMBER));
         table.put("parseint", Signature.of(Type.NUMBER, NumberFunctions::parseInt, TEXT, NUMBER));
         table.put("sum", Signature.of(Type.NUMBER, NumberFunctions::sum, SEQUENCE));
-        table.put("range", Signature.of(new Type.ListOf(Type.NUMBER), RangeFunction::range).more(ANY));
+        table.put(
+                "range",
+                Signature.of(new Type.ListOf(Type.NUMBER), RangeFunction::range).more(ANY));
     }
 
     private static BigDecimal whole(Arguments a, RoundingMode mode) {
@@ -47,11 +53,13 @@ final class NumberFunctions {
 
     private static Value pow(Arguments a) {
         // a binary float of 64 bits, as in Terraform
-        return a.number(finite(a, Math.pow(a.number(0).doubleValue(), a.number(1).doubleValue())));
+        return a.number(
+                finite(a, Math.pow(a.number(0).doubleValue(), a.number(1).doubleValue())));
     }
 
     private static Value log(Arguments a) {
-        return a.number(finite(a, Math.log(a.number(0).doubleValue()) / Math.log(a.number(1).doubleValue())));
+        return a.number(finite(
+                a, Math.log(a.number(0).doubleValue()) / Math.log(a.number(1).doubleValue())));
     }
 
     private static BigDecimal finite(Arguments a, double value) {

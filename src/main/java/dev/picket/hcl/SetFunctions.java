@@ -20,8 +20,11 @@ final class SetFunctions {
     private SetFunctions() {}
 
     static void register(CoreFunctions.Table table) {
-        table.put("setunion", Signature.of(ANY_SET, SetFunctions::union, SEQUENCE).more(SEQUENCE));
-        table.put("setintersection", Signature.of(ANY_SET, a -> filter(a, true), SEQUENCE).more(SEQUENCE));
+        table.put(
+                "setunion", Signature.of(ANY_SET, SetFunctions::union, SEQUENCE).more(SEQUENCE));
+        table.put(
+                "setintersection",
+                Signature.of(ANY_SET, a -> filter(a, true), SEQUENCE).more(SEQUENCE));
         table.put("setsubtract", Signature.of(ANY_SET, a -> filter(a, false), SEQUENCE, SEQUENCE));
         table.put("setproduct", Signature.of(Type.ANY, SetFunctions::product).more(SEQUENCE));
     }
