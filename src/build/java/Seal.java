@@ -28,16 +28,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// The build's last step: from the shaded jar to `target/picket-<hash>.jar` and its AOT cache, and
-// `target/picket.current`,
-/// which tells the launcher the name of both and the JDK that made them.
+/// `target/picket.current`, which tells the launcher the name of both and the JDK that made them.
 ///
 /// `java Seal.java SHADED_JAR TARGET_FOLDER BUILD_START [PROJECT_FOLDER]`; without the last, no cache is trained.
 ///
 /// - Old class files are brought to a version that the JVM archives: it leaves out those before 50, picocli's among
-// them.
+///   them.
 /// - The same input gives the same bytes, so the name changes exactly when the content does. The JVM does not check
-// that a
-///   cache belongs to a jar; equal names are what keeps a stale one from being run.
+///   that a cache belongs to a jar; equal names are what keeps a stale one from being run.
 /// - `picket.current` gets the time at which the build started: a source that is newer was not in it.
 /// - The pair before this one stays, for runs that are just starting from it.
 class Seal {

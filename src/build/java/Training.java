@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Lets the product rehearse in a scratch copy of the demo, and the JVM write down what it loaded and linked: the AOT
-// cache.
-/// The cache is a gain and no need: what is in the way is said in one line, and the build goes on.
+/// cache. The cache is a gain and no need: what is in the way is said in one line, and the build goes on.
 class Training {
     /// What is rehearsed, in one JVM, each as a user types it at the top of a repository with a change staged in every
-    // file.
+    /// file.
     private static final List<List<String>> COMMANDS = List.of(
             List.of("hook"),
             List.of("scan", "--format", "text", "--format", "json=/dev/null", "--format", "sarif=/dev/null"),

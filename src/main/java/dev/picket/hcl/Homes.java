@@ -6,13 +6,13 @@ import dev.picket.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where values of each dialect stand. A rule file's own literals have kind `RULE` and are no place for a finding; what it
-/// computes stands at the strongest, first of its operands.
+/// Where values of each dialect stand. What a rule file writes or computes was never written by the user: it is `MADE`,
+/// at the place of the strongest operand.
 final class Homes {
     private Homes() {}
 
     static Home literal(Evaluation on, Span at) {
-        return rules(on) ? rule(at) : Home.written(at);
+        return rules(on) ? Home.made(at) : Home.written(at);
     }
 
     static Home computed(Evaluation on, Span at, Value... operands) {
@@ -34,13 +34,10 @@ final class Homes {
             }
         }
         if (strongest == null) {
-            return rule(at);
+            return Home.made(at);
         }
-        return new Home(strongest.kind(), strongest.place(), false, List.copyOf(from));
-    }
-
-    private static Home rule(Span at) {
-        return new Home(Home.Kind.RULE, at, false, List.of());
+        var kind = strongest.kind().compareTo(Home.Kind.MADE) > 0 ? Home.Kind.MADE : strongest.kind();
+        return new Home(kind, strongest.place(), false, List.copyOf(from));
     }
 
     static boolean rules(Evaluation on) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// A checkout of Picket in a scratch folder, with the real launcher and, around it, only what a test puts there: a
-// `java` that
-/// tells how it was called, a `mvn` that leaves what the build leaves, and on the PATH the few tools of a bare system.
+/// `java` that tells how it was called, a `mvn` that leaves what the build leaves, and on the PATH the few tools of a
+/// bare system.
 final class Installation {
     private static final List<String> TOOLS =
             List.of("sh", "readlink", "mkdir", "rmdir", "rm", "mv", "find", "sleep", "grep", "head", "cat");

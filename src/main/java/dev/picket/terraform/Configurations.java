@@ -1,0 +1,124 @@
+package dev.picket.terraform;
+
+import dev.picket.hcl.Body;
+import dev.picket.hcl.Expression;
+import dev.picket.tree.SourceTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Every directory of a tree that holds a module, each read once, and who calls whom.
+final class Configurations {
+    private final SourceTree tree;
+    private final SortedMap<String, List<String>> paths = new TreeMap<>();
+    private final Map<String, Configuration> read = new HashMap<>();
+    private final ModuleSources sources;
+
+    Configurations(SourceTree tree) {
+        this.tree = tree;
+        for (var entry : tree.files()) {
+            if (TerraformFiles.isConfiguration(entry.path())) {
+                paths.computeIfAbsent(Paths.directory(entry.path()), _ -> new ArrayList<>())
+                        .add(entry.path());
+            }
+        }
+        this.sources = new ModuleSources(tree, this);
+    }
+
+    SourceTree tree() {
+        return tree;
+    }
+
+    ModuleSources sources() {
+        return sources;
+    }
+
+    boolean has(String directory) {
+        return paths.containsKey(directory);
+    }
+
+    /// What a directory declares; nothing for one without Terraform's files.
+    Configuration of(String directory) {
+        var known = read.get(directory);
+        if (known == null) {
+            known = ConfigurationReader.read(tree, directory, paths.getOrDefault(directory, List.of()));
+            read.put(directory, known);
+        }
+        return known;
+    }
+
+    /// The directories that are judged on their own: those that nobody calls or that keep a state; of directories that
+    /// only call
+    /// each other the first.
+    SortedSet<String> roots() {
+        var calls = new TreeMap<String, Set<String>>();
+        for (var directory : paths.keySet()) {
+            if (!isInstalled(directory)) {
+                calls.put(directory, called(directory));
+            }
+        }
+        var called = new TreeSet<String>();
+        calls.values().forEach(called::addAll);
+        var roots = new TreeSet<String>();
+        for (var directory : calls.keySet()) {
+            if (!called.contains(directory) || of(directory).keepsState()) {
+                roots.add(directory);
+            }
+        }
+        var reached = new TreeSet<String>();
+        roots.forEach(r -> reach(r, reached));
+        for (var directory : calls.keySet()) {
+            if (!reached.contains(directory)) {
+                roots.add(directory);
+                reach(directory, reached);
+            }
+        }
+        return roots;
+    }
+
+    /// A root's own directory and those of the modules that it calls, at any depth.
+    SortedSet<String> reach(String root) {
+        var reached = new TreeSet<String>();
+        reach(root, reached);
+        return reached;
+    }
+
+    private void reach(String directory, Set<String> reached) {
+        var todo = new ArrayList<>(List.of(directory));
+        while (!todo.isEmpty()) {
+            var next = todo.removeLast();
+            if (reached.add(next)) {
+                todo.addAll(called(next));
+            }
+        }
+    }
+
+    private Set<String> called(String directory) {
+        var called = new LinkedHashSet<String>();
+        for (var call : of(directory).calls().values()) {
+            call.body()
+                    .attribute("source")
+                    .map(Body.Attribute::value)
+                    .filter(Expression.Text.class::isInstance)
+                    .map(e -> ((Expression.Text) e).value())
+                    .filter(ModuleSources::isLocal)
+                    .flatMap(s -> Paths.resolve(directory, s))
+                    .filter(this::has)
+                    .ifPresent(called::add);
+        }
+        return called;
+    }
+
+    private static boolean isInstalled(String directory) {
+        return directory.equals(".terraform")
+                || directory.startsWith(".terraform/")
+                || directory.contains("/.terraform/");
+    }
+}

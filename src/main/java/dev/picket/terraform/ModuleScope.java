@@ -1,0 +1,77 @@
+package dev.picket.terraform;
+
+import dev.picket.hcl.Scope;
+import dev.picket.text.SourceFile;
+import dev.picket.text.Span;
+import dev.picket.value.Cause;
+import dev.picket.value.Home;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What names mean within one module instance. `each`, `count`, `self` and iterators stand in front of it.
+final class ModuleScope implements Scope {
+    private final ModuleInstance module;
+    private final Span place;
+
+    ModuleScope(ModuleInstance module) {
+        this.module = module;
+        this.place = SourceFile.unread(module.configuration().directory()).whole();
+    }
+
+    @Override
+    public Optional<Value> lookup(String name) {
+        return switch (name) {
+            case "var" -> Optional.of(module.variables().namespace(place));
+            case "local" ->
+                Optional.of(Namespace.at(place, module.configuration().locals().keySet(), module::local));
+            case "module" ->
+                Optional.of(Namespace.at(place, module.configuration().calls().keySet(), module::call));
+            case "data" -> Optional.of(types("data", module.dataTypes()));
+            case "ephemeral" -> Optional.of(types("ephemeral", module.ephemeralTypes()));
+            case "path" -> Optional.of(paths());
+            case "terraform" -> Optional.of(terraform());
+            // a resource's own name beside `each`, `count` and `self`, which only some places have
+            case "resource" -> Optional.of(types("", module.resourceTypes()));
+            default -> module.resourceTypes().contains(name) ? Optional.of(names("", name)) : Optional.empty();
+        };
+    }
+
+    private Value types(String mode, Set<String> types) {
+        return Namespace.at(
+                place, types, type -> types.contains(type) ? Optional.of(names(mode, type)) : Optional.empty());
+    }
+
+    private Value names(String mode, String type) {
+        return Namespace.at(place, Set.of(), name -> module.resource(mode, type, name));
+    }
+
+    private Value paths() {
+        var members = new LinkedHashMap<String, Value>();
+        var root = module.run().directory();
+        var home = Home.made(place);
+        members.put(
+                "module",
+                new Value.Text(Paths.relative(root, module.configuration().directory()), home));
+        members.put("root", new Value.Text(".", home));
+        members.put("cwd", unknown(Cause.Kind.FUNCTION, "path.cwd", Known.NOT_NULL));
+        return Value.Mapping.object(members, home);
+    }
+
+    private Value terraform() {
+        var members = new LinkedHashMap<String, Value>();
+        var input = module.run().guards().input("terraform.workspace", "terraform.workspace", new TreeSet<>());
+        members.put("workspace", unknown(Cause.Kind.INPUT, "terraform.workspace", Known.NOT_NULL.withInput(input)));
+        members.put("applying", unknown(Cause.Kind.OUTSIDE, "terraform.applying", Known.NOT_NULL));
+        return Value.Mapping.object(members, Home.made(place));
+    }
+
+    private Value unknown(Cause.Kind kind, String text, Known known) {
+        var type = text.equals("terraform.applying") ? Type.BOOL : Type.STRING;
+        return new Value.Unknown(new Cause(kind, text, place), type, known, Home.made(place));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.picket.terraform;
+
+import dev.picket.value.Value;
+import dev.picket.value.Value.Mapping;
+import dev.picket.value.Value.Sequence;
+
+/// A policy as JSON text, as the provider writes it: indented by two, a list of one as the one.
+final class PolicyText {
+    private final StringBuilder out = new StringBuilder();
+    private final boolean pretty;
+
+    private PolicyText(boolean pretty) {
+        this.pretty = pretty;
+    }
+
+    static String write(Value document, boolean pretty) {
+        var text = new PolicyText(pretty);
+        text.value(document, 0, "");
+        return text.out.toString();
+    }
+
+    private void value(Value value, int depth, String name) {
+        switch (value) {
+            case Mapping m -> members(m, depth);
+            case Sequence s when s.size() == 1 && !name.equals("Statement") -> value(s.get(0), depth, "");
+            case Sequence s -> elements(s, depth);
+            case Value.Text t -> text(t.value());
+            case Value.Number n -> out.append(n.value().toPlainString());
+            case Value.Bool b -> out.append(b.value());
+            case Value.Null _, Value.Entity _, Value.Choice _, Value.Unknown _ -> out.append("null");
+        }
+    }
+
+    private void members(Mapping m, int depth) {
+        out.append('{');
+        int index = 0;
+        for (var e : m.values().entrySet()) {
+            separate(index++, depth + 1);
+            text(e.getKey());
+            out.append(pretty ? ": " : ":");
+            value(e.getValue(), depth + 1, e.getKey());
+        }
+        end(index, depth, '}');
+    }
+
+    private void elements(Sequence s, int depth) {
+        out.append('[');
+        int index = 0;
+        for (var e : s.values()) {
+            separate(index++, depth + 1);
+            value(e, depth + 1, "");
+        }
+        end(index, depth, ']');
+    }
+
+    private void separate(int index, int depth) {
+        out.append(index > 0 ? "," : "");
+        line(depth);
+    }
+
+    private void end(int size, int depth, char close) {
+        if (size > 0) {
+            line(depth);
+        }
+        out.append(close);
+    }
+
+    private void line(int depth) {
+        if (pretty) {
+            out.append('\n').append("  ".repeat(depth));
+        }
+    }
+
+    private void text(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> out.append(c < 0x20 ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,84 @@
+package dev.picket.terraform;
+
+import dev.picket.resource.Format;
+import dev.picket.resource.Root;
+import dev.picket.tree.SourceTree;
+import dev.picket.value.Guard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// A tree of files to the roots that Terraform would plan, each with its resources evaluated.
+public final class TerraformReader {
+    private TerraformReader() {}
+
+    /// Whether a file is Terraform's or OpenTofu's own, by name: `.tf`, `.tofu`, `.tf.json`, `.tofu.json`.
+    public static boolean isTerraform(String path) {
+        return TerraformFiles.isConfiguration(path);
+    }
+
+    /// Every root of the tree, sorted by path. A directory is a root where nobody calls it or where it keeps a state of
+    /// its own.
+    public static List<Root> read(SourceTree tree, TerraformOptions options) {
+        var configurations = new Configurations(tree);
+        var touched = touched(tree, options);
+        var roots = new ArrayList<Root>();
+        for (var directory : configurations.roots()) {
+            if (touches(configurations.reach(directory), touched)) {
+                roots.add(DeepStack.call(() -> read(configurations, options, directory)));
+            }
+        }
+        return roots;
+    }
+
+    private static Root read(Configurations configurations, TerraformOptions options, String directory) {
+        var run = new Run(configurations, options, directory);
+        var configuration = configurations.of(directory);
+        var values = VariableValues.read(run, configuration);
+        new ModuleInstance(run, configuration, ModuleAddress.root(directory), values).emit();
+        return new Root(
+                directory,
+                options.environment(),
+                Format.TERRAFORM,
+                run.guards(),
+                Guard.ALWAYS,
+                run.resources(),
+                run.outputs(),
+                run.outOfReach(),
+                run.problems().all(),
+                List.copyOf(run.files()));
+    }
+
+    private static List<String> touched(SourceTree tree, TerraformOptions options) {
+        return tree.files().stream()
+                .map(SourceTree.Entry::path)
+                .filter(options.touches())
+                .toList();
+    }
+
+    /// A configuration file counts for its own directory; any other file (a template, a policy) also for the
+    /// directories above it.
+    private static boolean touches(SortedSet<String> reached, List<String> touched) {
+        for (var path : touched) {
+            var directory = Paths.directory(path);
+            if (reached.contains(directory)) {
+                return true;
+            }
+            if (!TerraformFiles.isConfiguration(path)
+                    && above(directory).stream().anyMatch(reached::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SortedSet<String> above(String directory) {
+        var above = new TreeSet<String>();
+        for (var d = directory; !d.equals("."); d = Paths.directory(d)) {
+            above.add(d);
+        }
+        above.add(".");
+        return above;
+    }
+}

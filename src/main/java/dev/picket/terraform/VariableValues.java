@@ -1,0 +1,111 @@
+package dev.picket.terraform;
+
+import dev.picket.hcl.Body;
+import dev.picket.hcl.Expression;
+import dev.picket.hcl.HclParser;
+import dev.picket.hcl.Scope;
+import dev.picket.text.SourceFile;
+import dev.picket.tree.SourceTree;
+import dev.picket.tree.SourceTree.Content;
+import dev.picket.value.Guard;
+import dev.picket.value.Home;
+import dev.picket.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The values that a root's variables are given, weakest first: `terraform.tfvars`, `terraform.tfvars.json`,
+/// `*.auto.tfvars` and
+/// `*.auto.tfvars.json` by name, the files that the caller names, the caller's own values.
+final class VariableValues implements Inputs {
+    private final Run run;
+    private final Configuration configuration;
+    private final Map<String, Value> values = new HashMap<>();
+
+    private VariableValues(Run run, Configuration configuration) {
+        this.run = run;
+        this.configuration = configuration;
+    }
+
+    static VariableValues read(Run run, Configuration configuration) {
+        var values = new VariableValues(run, configuration);
+        var tree = run.configurations().tree();
+        var directory = configuration.directory();
+        for (var name : List.of("terraform.tfvars", "terraform.tfvars.json")) {
+            values.readFile(Paths.join(directory, name), false);
+        }
+        automatic(tree, directory).forEach(path -> values.readFile(path, false));
+        run.options().varFiles().forEach(path -> values.readFile(path, true));
+        run.options().vars().forEach(values::given);
+        return values;
+    }
+
+    @Override
+    public Optional<Value> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    private static List<String> automatic(SourceTree tree, String directory) {
+        var paths = new ArrayList<String>();
+        for (var entry : tree.files()) {
+            if (TerraformFiles.isAutomaticValues(entry.path())
+                    && Paths.directory(entry.path()).equals(directory)) {
+                paths.add(entry.path());
+            }
+        }
+        return paths;
+    }
+
+    private void readFile(String path, boolean named) {
+        switch (run.configurations().tree().read(path)) {
+            case Content.Bytes(var bytes) -> {
+                run.files().add(path);
+                var file = SourceFile.of(path, bytes);
+                if (path.endsWith(".json")) {
+                    JsonValues.read(file, run.problems()).forEach(values::put);
+                } else {
+                    var parsed = HclParser.parse(file);
+                    parsed.diagnostics().forEach(run.problems());
+                    parsed.body().attributes().forEach(this::put);
+                }
+            }
+            case Content.Missing _ -> {
+                if (named) {
+                    run.problems()
+                            .accept(TerraformDiagnostics.noSuchVarFile(
+                                    SourceFile.unread(path).whole(), path));
+                }
+            }
+            case Content.Unreadable(var why) ->
+                run.problems()
+                        .accept(TerraformDiagnostics.unreadable(
+                                SourceFile.unread(path).whole(), path, why));
+        }
+    }
+
+    private void put(Body.Attribute a) {
+        if (!configuration.variables().containsKey(a.name())) {
+            run.problems().accept(TerraformDiagnostics.unknownVariable(a.nameSpan(), a.name()));
+        }
+        values.put(a.name(), run.evaluate(a.value(), Scope.EMPTY, Guard.ALWAYS));
+    }
+
+    /// A value from the command line is text for a variable of text or without a type, else an expression.
+    private void given(String name, String text) {
+        var file = SourceFile.of("-var " + name, text);
+        var type = Optional.ofNullable(configuration.variables().get(name))
+                .flatMap(b -> b.body().attribute("type"))
+                .map(a -> a.value().span().text())
+                .orElse("string");
+        if (type.equals("string")) {
+            values.put(name, new Value.Text(text, Home.written(file.whole())));
+            return;
+        }
+        var parsed = HclParser.parseExpression(file);
+        parsed.diagnostics().forEach(run.problems());
+        Expression e = parsed.expression();
+        values.put(name, run.evaluate(e, Scope.EMPTY, Guard.ALWAYS));
+    }
+}
