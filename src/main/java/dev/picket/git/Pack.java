@@ -1,9 +1,6 @@
 package dev.picket.git;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.zip.DataFormatException;
@@ -14,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Pack {
     private static final int OFFSET_DELTA = 6;
     private static final int REFERENCE_DELTA = 7;
-    private static final int WINDOW = 1 << 30;
     /// Git itself never makes chains longer than 4,095.
     private static final int LONGEST_CHAIN = 10_000;
 
@@ -27,7 +23,7 @@ final class Pack {
     private final PackIndex index;
     private final int idLength;
     private final BaseCache cache;
-    private volatile ByteBuffer @Nullable [] windows;
+    private volatile @Nullable FileBytes data;
 
     private Pack(Path file, PackIndex index, int idLength, BaseCache cache) {
         this.file = file;
@@ -102,21 +98,22 @@ final class Pack {
     }
 
     private Header header(long offset) throws IOException {
+        var data = data();
         long at = offset;
-        int b = byteAt(at++);
+        int b = data.byteAt(at++);
         int type = b >> 4 & 7;
         long size = b & 15;
         for (int shift = 4; (b & 0x80) != 0; shift += 7) {
-            b = byteAt(at++);
+            b = data.byteAt(at++);
             size |= (long) (b & 0x7f) << shift;
         }
         long base = -1;
         var id = new byte[0];
         if (type == OFFSET_DELTA) {
-            b = byteAt(at++);
+            b = data.byteAt(at++);
             long back = b & 0x7f;
             while ((b & 0x80) != 0) {
-                b = byteAt(at++);
+                b = data.byteAt(at++);
                 back = (back + 1) << 7 | (b & 0x7f);
             }
             base = offset - back;
@@ -126,7 +123,7 @@ final class Pack {
         } else if (type == REFERENCE_DELTA) {
             id = new byte[idLength];
             for (int i = 0; i < idLength; i++) {
-                id[i] = (byte) byteAt(at++);
+                id[i] = (byte) data.byteAt(at++);
             }
         }
         return new Header(type, size, base, id, at);
@@ -140,7 +137,7 @@ final class Pack {
             int filled = 0;
             while (!inflater.finished()) {
                 if (inflater.needsInput()) {
-                    var input = slice(at);
+                    var input = data().rest(at);
                     at += input.remaining();
                     inflater.setInput(input);
                 }
@@ -161,51 +158,17 @@ final class Pack {
         }
     }
 
-    private int byteAt(long position) throws IOException {
-        var window = windows()[window(position)];
-        int inside = (int) (position % WINDOW);
-        if (inside >= window.capacity()) {
-            throw new GitFormatException("truncated pack");
-        }
-        return window.get(inside) & 0xff;
+    private FileBytes data() throws IOException {
+        var known = data;
+        return known != null ? known : openData();
     }
 
-    private ByteBuffer slice(long position) throws IOException {
-        var window = windows()[window(position)];
-        int inside = (int) (position % WINDOW);
-        if (inside >= window.capacity()) {
-            throw new GitFormatException("truncated pack");
+    private synchronized FileBytes openData() throws IOException {
+        var known = data;
+        if (known == null) {
+            known = FileBytes.open(file);
+            data = known;
         }
-        return window.slice(inside, window.capacity() - inside);
-    }
-
-    private int window(long position) throws IOException {
-        int window = (int) (position / WINDOW);
-        if (position < 0 || window >= windows().length) {
-            throw new GitFormatException("truncated pack");
-        }
-        return window;
-    }
-
-    private ByteBuffer[] windows() throws IOException {
-        var known = windows;
-        return known != null ? known : map();
-    }
-
-    private synchronized ByteBuffer[] map() throws IOException {
-        var known = windows;
-        if (known != null) {
-            return known;
-        }
-        long size = Files.size(file);
-        var made = new ByteBuffer[(int) ((size + WINDOW - 1) / WINDOW)];
-        try (var channel = FileChannel.open(file)) {
-            for (int i = 0; i < made.length; i++) {
-                long start = (long) i * WINDOW;
-                made[i] = channel.map(FileChannel.MapMode.READ_ONLY, start, Math.min(WINDOW, size - start));
-            }
-        }
-        windows = made;
-        return made;
+        return known;
     }
 }
