@@ -14,13 +14,14 @@ import java.util.TreeMap;
 
 /// A tree of blobs: a commit's, or the index's. Content is read when it is asked for, byte for byte as it is stored:
 /// no line-end conversion and no filter of `.gitattributes` is applied, Git LFS pointers lead to the large file where
-// it is local.
+/// it is local.
 public final class BlobTree implements SourceTree {
     /// A blob at a path.
     ///
     /// @param mode as git writes it, in octal: 100644, 100755, 120000 for a link
     public record Blob(int mode, ObjectId id) {
-        /// Said by hand: the first call of a generated `equals` costs a cold JVM tens of milliseconds, and every hook compares blobs.
+        /// Said by hand: the first call of a generated `equals` costs a cold JVM tens of milliseconds, and every hook
+        /// compares blobs.
         @Override
         public boolean equals(Object other) {
             return other instanceof Blob blob && blob.mode == mode && blob.id.equals(id);
@@ -122,7 +123,7 @@ public final class BlobTree implements SourceTree {
     }
 
     /// The paths whose blob or kind differs from `base`, or that it lacks, with what stands here. No renames, no
-    // attributes:
+    /// attributes:
     /// nothing that the repository configures can hide a path.
     public SequencedMap<String, Blob> changedFrom(BlobTree base) {
         var changed = new TreeMap<String, Blob>();

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Large files that Git LFS keeps beside the repository: a checkout holds them, so a commit read without a checkout
-// does too.
+/// does too.
 final class LfsObjects {
     private LfsObjects() {}
 

@@ -16,7 +16,7 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The objects of a repository: loose ones and packs, here and in the stores that `alternates` name. Answers from any
-// thread.
+/// thread.
 /// Source: gitrepository-layout(5), gitformat-pack(5).
 final class ObjectStore {
     private static final int LONGEST_HEADER = 32;
@@ -33,7 +33,7 @@ final class ObjectStore {
     }
 
     /// @param objects the repository's own folder first, then what the environment adds (a quarantine while receiving a
-    // push)
+    /// push)
     static ObjectStore of(List<Path> objects, int idLength) {
         var folders = new LinkedHashSet<Path>();
         objects.forEach(folder -> addWithAlternates(folder, folders, 0));

@@ -7,7 +7,7 @@ import java.util.List;
 /// The entries of one tree object, in its order.
 ///
 /// @param mode as git writes it, in octal: 040000 a folder, 100644 and 100755 files, 120000 a symbolic link, 160000 a
-// submodule
+/// submodule
 record TreeEntry(int mode, String name, ObjectId id) {
     static final int FOLDER = 0040000;
     static final int LINK = 0120000;

@@ -12,7 +12,8 @@ record AwsKeyId(String text) {
     private static final String DOCUMENTATION = "EXAMPLE";
 
     /// The account that owns the key, 12 digits; empty for ids of before 2019, which do not hold it.
-    /// The 16 characters are base32; of the first six bytes the top bit is cleared and the lowest seven bits are dropped.
+    /// The 16 characters are base32; of the first six bytes the top bit is cleared and the lowest seven bits are
+    /// dropped.
     Optional<String> account() {
         if (text.charAt(PREFIX) == 'I' || text.charAt(PREFIX) == 'J') {
             return Optional.empty();

@@ -1,13 +1,18 @@
 package dev.picket.secret;
 
+import dev.picket.secret.AwsSecretKeys.Candidate;
 import dev.picket.secret.SecretMatch.Confidence;
 import dev.picket.secret.SecretMatch.Detail;
 import dev.picket.secret.Validator.Found;
 import dev.picket.secret.Validator.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// AWS access keys: an id alone, or with its secret key. An id says whom it belongs to; a secret beside it opens the account.
 final class AwsKeys {
@@ -15,7 +20,7 @@ final class AwsKeys {
     private static final int MOST_PAIRED = 1_000;
 
     /// An id and the secret key that belongs to it.
-    private record Pair(Shape id, Optional<AwsSecretKeys.Candidate> secret, boolean sameBlock) {}
+    private record Pair(Shape id, Optional<Candidate> secret, boolean sameBlock) {}
 
     private AwsKeys() {}
 
@@ -48,7 +53,7 @@ final class AwsKeys {
         return found;
     }
 
-    private static Found pairFound(String text, Pair pair, AwsSecretKeys.Candidate secret) {
+    private static Found pairFound(String text, Pair pair, Candidate secret) {
         var id = id(text, pair.id);
         boolean example = id.isExample() || secret.isExample();
         var details = new ArrayList<>(details(id));
@@ -70,44 +75,62 @@ final class AwsKeys {
                 details);
     }
 
+    /// Blocks first, the nearest pair first; then what is left over the whole file. An example never takes a real secret key
+    /// from the id beside it.
     private static List<Pair> pair(String text, List<Shape> ids) {
         var candidates = AwsSecretKeys.in(text);
-        var blocks = new Blocks(text);
-        var taken = new HashSet<Integer>();
-        var inBlock = new ArrayList<Optional<AwsSecretKeys.Candidate>>();
         var paired = ids.subList(0, Math.min(ids.size(), MOST_PAIRED));
-        for (var id : paired) {
-            inBlock.add(nearest(id, candidates, taken, c -> blocks.same(id.start(), c.start())));
-        }
+        var taken = new HashSet<Candidate>();
+        var secrets = inBlocks(text, paired, candidates, taken);
         var pairs = new ArrayList<Pair>();
-        for (int i = 0; i < paired.size(); i++) {
-            var id = paired.get(i);
-            var near = inBlock.get(i);
-            var secret = near.or(() -> nearest(id, candidates, taken, AwsSecretKeys.Candidate::named));
-            pairs.add(new Pair(id, secret, near.isPresent()));
+        for (var shape : paired) {
+            var near = Optional.ofNullable(secrets.get(shape));
+            var secret = near.or(() -> named(text, shape, candidates, taken));
+            pairs.add(new Pair(shape, secret, near.isPresent()));
         }
         ids.subList(paired.size(), ids.size()).forEach(id -> pairs.add(new Pair(id, Optional.empty(), false)));
         return pairs;
     }
 
-    private static Optional<AwsSecretKeys.Candidate> nearest(
-            Shape id,
-            List<AwsSecretKeys.Candidate> candidates,
-            HashSet<Integer> taken,
-            java.util.function.Predicate<AwsSecretKeys.Candidate> accepts) {
-        Optional<AwsSecretKeys.Candidate> best = Optional.empty();
+    private static Map<Shape, Candidate> inBlocks(
+            String text, List<Shape> ids, List<Candidate> candidates, Set<Candidate> taken) {
+        record Edge(Shape id, Candidate secret, long weight) {}
+        var blocks = new Blocks(text);
+        var edges = new ArrayList<Edge>();
+        for (var id : ids) {
+            boolean example = id(text, id).isExample();
+            for (var candidate : candidates) {
+                if (blocks.same(id.start(), candidate.start()) && candidate.isExample() == example) {
+                    edges.add(new Edge(id, candidate, weight(id, candidate)));
+                }
+            }
+        }
+        edges.sort(Comparator.comparingLong(Edge::weight));
+        var secrets = new IdentityHashMap<Shape, Candidate>();
+        for (var edge : edges) {
+            if (!secrets.containsKey(edge.id) && taken.add(edge.secret)) {
+                secrets.put(edge.id, edge.secret);
+            }
+        }
+        return secrets;
+    }
+
+    private static Optional<Candidate> named(
+            String text, Shape id, List<Candidate> candidates, Set<Candidate> taken) {
+        Optional<Candidate> best = Optional.empty();
+        boolean example = id(text, id).isExample();
         for (var candidate : candidates) {
-            boolean nearer = best.isEmpty() || weight(id, candidate) < weight(id, best.get());
-            if (nearer && !taken.contains(candidate.start()) && accepts.test(candidate)) {
+            boolean fits = candidate.named() && !taken.contains(candidate) && candidate.isExample() == example;
+            if (fits && (best.isEmpty() || weight(id, candidate) < weight(id, best.get()))) {
                 best = Optional.of(candidate);
             }
         }
-        best.ifPresent(b -> taken.add(b.start()));
+        best.ifPresent(taken::add);
         return best;
     }
 
     /// A secret usually follows its id, so one before it counts as farther away; one that is named so as nearer.
-    private static long weight(Shape id, AwsSecretKeys.Candidate candidate) {
+    private static long weight(Shape id, Candidate candidate) {
         long distance = candidate.start() >= id.start() ? candidate.start() - id.end() : 2L * (id.start() - candidate.start());
         return candidate.named() ? distance : distance * 4;
     }

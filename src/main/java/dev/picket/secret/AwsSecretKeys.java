@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What could be an AWS secret access key: 40 characters of base64 that stand alone. It has no prefix and no checksum, so only
+/// What could be an AWS secret access key: 40 characters of base64 that stand alone. It has no prefix and no checksum,
+/// so only
 /// an id nearby makes it a finding.
 final class AwsSecretKeys {
     private static final int LENGTH = 40;
@@ -14,6 +15,16 @@ final class AwsSecretKeys {
 
     /// @param named whether the text just before it on its line, or the header of its table, speaks of a secret
     record Candidate(int start, String value, boolean named) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Candidate candidate && candidate.start == start;
+        }
+
+        @Override
+        public int hashCode() {
+            return start;
+        }
+
         boolean isExample() {
             return value.endsWith("EXAMPLEKEY") || value.contains("EXAMPLE");
         }
@@ -54,7 +65,9 @@ final class AwsSecretKeys {
         var before = text.substring(Math.max(line, start - NAME_REACH), start).toLowerCase(Locale.ROOT);
         int header = text.indexOf('\n');
         return before.contains("secret")
-                || header > 0 && header < 200 && text.substring(0, header).toLowerCase(Locale.ROOT).contains("secret access key");
+                || header > 0
+                        && header < 200
+                        && text.substring(0, header).toLowerCase(Locale.ROOT).contains("secret access key");
     }
 
     private static boolean isBase64(char c) {

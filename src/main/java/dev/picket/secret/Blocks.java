@@ -1,6 +1,7 @@
 package dev.picket.secret;
 
-/// Which places of a text belong together: lines that no blank line, no section header and no closing brace at the margin parts.
+/// Which places of a text belong together: lines that no blank line, no section header and no closing brace at the
+/// margin parts.
 final class Blocks {
     private static final int FARTHEST = 2_000;
 

@@ -2,7 +2,8 @@ package dev.picket.secret;
 
 import java.util.OptionalInt;
 
-/// What can be known of a regular expression without running it. It reads the syntax that RE2 and the JDK share, and look-around.
+/// What can be known of a regular expression without running it. It reads the syntax that RE2 and the JDK share, and
+/// look-around.
 ///
 /// @param longest the longest match in characters; empty where a repetition has no end, or a back reference stands
 /// @param nested whether a repetition stands inside a repetition: the JDK's engine can then take exponential time

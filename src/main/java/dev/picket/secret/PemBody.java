@@ -4,7 +4,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What stands between `-----BEGIN` and `-----END`, however it is written: on lines, on one line, indented in YAML, with `\n` escapes in JSON,
+/// What stands between `-----BEGIN` and `-----END`, however it is written: on lines, on one line, indented in YAML,
+/// with `\n` escapes in JSON,
 /// or in pieces that code joins with `+`.
 ///
 /// @param encrypted whether a `Proc-Type: 4,ENCRYPTED` header stands before the base64
@@ -39,7 +40,9 @@ record PemBody(String base64, boolean encrypted, Optional<String> cipher) {
     /// Empty for what is no base64: dots, `<your key>`, words.
     static Optional<byte[]> decode(String base64) {
         try {
-            return base64.isEmpty() ? Optional.empty() : Optional.of(Base64.getDecoder().decode(base64));
+            return base64.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Base64.getDecoder().decode(base64));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

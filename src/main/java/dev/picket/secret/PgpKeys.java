@@ -51,7 +51,9 @@ final class PgpKeys {
         if (usage >= 253) {
             in.get();
             boolean stub = (in.get() & 0xff) == GNU_EXTENSION;
-            return stub ? Optional.empty() : Optional.of(KeyMaterial.encrypted("PGP " + name(algorithm), "a passphrase", false));
+            return stub
+                    ? Optional.empty()
+                    : Optional.of(KeyMaterial.encrypted("PGP " + name(algorithm), "a passphrase", false));
         }
         return Optional.of(KeyMaterial.encrypted("PGP " + name(algorithm), "one round of MD5", true));
     }

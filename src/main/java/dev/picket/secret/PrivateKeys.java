@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Private keys, taken apart: only what parses as a key is one, and one that a password protects is another matter than one in clear.
+/// Private keys, taken apart: only what parses as a key is one, and one that a password protects is another matter than
+/// one in clear.
 /// The pattern gives where a key begins; where it ends is found here.
 final class PrivateKeys {
     private static final int LONGEST = 64 << 10;

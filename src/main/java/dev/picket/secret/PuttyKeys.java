@@ -25,7 +25,8 @@ final class PuttyKeys {
     /// @param start where `PuTTY-User-Key-File-` begins
     static Optional<Parsed> parse(String text, int start) {
         var lines = new Lines(text, start);
-        var first = lines.value("PuTTY-User-Key-File-2").map(kind -> new String[] {"2", kind})
+        var first = lines.value("PuTTY-User-Key-File-2")
+                .map(kind -> new String[] {"2", kind})
                 .or(() -> lines.value("PuTTY-User-Key-File-3").map(kind -> new String[] {"3", kind}));
         var encryption = lines.value("Encryption");
         var comment = lines.value("Comment");
@@ -36,7 +37,12 @@ final class PuttyKeys {
         }
         var secret = lines.block("Private-Lines");
         var mac = lines.value("Private-MAC");
-        if (first.isEmpty() || encryption.isEmpty() || comment.isEmpty() || open.isEmpty() || secret.isEmpty() || mac.isEmpty()) {
+        if (first.isEmpty()
+                || encryption.isEmpty()
+                || comment.isEmpty()
+                || open.isEmpty()
+                || secret.isEmpty()
+                || mac.isEmpty()) {
             return Optional.empty();
         }
         var version = first.get()[0];
@@ -44,18 +50,20 @@ final class PuttyKeys {
         var body = Base64.getEncoder().encodeToString(secret.get());
         if (!encryption.get().equals("none")) {
             var how = derivation.map(d -> d + ", ").orElse("SHA-1, ") + encryption.get();
-            return Optional.of(new Parsed(
-                    KeyMaterial.encrypted(SshKeys.name(kind), how, version.equals("2")), body, lines.at()));
+            return Optional.of(
+                    new Parsed(KeyMaterial.encrypted(SshKeys.name(kind), how, version.equals("2")), body, lines.at()));
         }
-        boolean intact = mac.get().equalsIgnoreCase(
-                mac(version, kind, encryption.get(), comment.get(), open.get(), secret.get()));
+        boolean intact = mac.get()
+                .equalsIgnoreCase(mac(version, kind, encryption.get(), comment.get(), open.get(), secret.get()));
         return intact
                 ? Optional.of(new Parsed(KeyMaterial.clear(SshKeys.name(kind), 0), body, lines.at()))
                 : Optional.empty();
     }
 
-    /// The key of the checksum of a file in clear: of version 2 the SHA-1 of a label, of version 3 empty (which pads to zeros).
-    private static String mac(String version, String kind, String encryption, String comment, byte[] open, byte[] secret) {
+    /// The key of the checksum of a file in clear: of version 2 the SHA-1 of a label, of version 3 empty (which pads to
+    /// zeros).
+    private static String mac(
+            String version, String kind, String encryption, String comment, byte[] open, byte[] secret) {
         try {
             boolean second = version.equals("2");
             var label = "putty-private-key-file-mac-key".getBytes(StandardCharsets.US_ASCII);
@@ -126,12 +134,16 @@ final class PuttyKeys {
 
         private String next() {
             int end = at;
-            while (end < limit && text.charAt(end) != '\n' && !text.startsWith("\\n", end) && !text.startsWith("\\r", end)) {
+            while (end < limit
+                    && text.charAt(end) != '\n'
+                    && !text.startsWith("\\n", end)
+                    && !text.startsWith("\\r", end)) {
                 end++;
             }
             var line = text.substring(at, end).strip();
             at = end;
-            while (at < limit && (text.charAt(at) == '\n' || text.startsWith("\\n", at) || text.startsWith("\\r", at))) {
+            while (at < limit
+                    && (text.charAt(at) == '\n' || text.startsWith("\\n", at) || text.startsWith("\\r", at))) {
                 at += text.charAt(at) == '\n' ? 1 : 2;
             }
             return line;

@@ -9,7 +9,8 @@ public final class Redaction {
 
     private Redaction() {}
 
-    /// `AKIA************7Q2M`: the first and last four characters of an identifier that is long enough, else only stars.
+    /// `AKIA************7Q2M`: the first and last four characters of an identifier that is long enough, else only
+    /// stars.
     public static String mask(String identifier) {
         return identifier.length() < LONG_ENOUGH
                 ? maskAll(identifier)
@@ -23,7 +24,8 @@ public final class Redaction {
         return "*".repeat(Math.min(secret.length(), 24));
     }
 
-    /// A line of the user's file with every secret on it starred out, as long as before, for showing where a match stands.
+    /// A line of the user's file with every secret on it starred out, as long as before, for showing where a match
+    /// stands.
     ///
     /// @param lineStart the offset of the line in the text that the matches are offsets of
     public static String line(String line, int lineStart, List<SecretMatch> matches) {

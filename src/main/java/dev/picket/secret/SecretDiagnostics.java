@@ -31,14 +31,17 @@ final class SecretDiagnostics {
     }
 
     static Diagnostic unnamed(Span at) {
-        return Diagnostic.error(at, "The rule lacks an id or a title", "Write `secret \"its-id\" { title = \"…\" … }`.");
+        return Diagnostic.error(
+                at, "The rule lacks an id or a title", "Write `secret \"its-id\" { title = \"…\" … }`.");
     }
 
     static Diagnostic badPattern(Span at, String why) {
-        return Diagnostic.error(at, why, "A pattern matches one token of bounded length; a validator in Java does the rest.");
+        return Diagnostic.error(
+                at, why, "A pattern matches one token of bounded length; a validator in Java does the rest.");
     }
 
     static Diagnostic notLiteral(Span at) {
-        return Diagnostic.error(at, "A secret rule holds plain texts and lists of them", "Write the text itself, in quotes.");
+        return Diagnostic.error(
+                at, "A secret rule holds plain texts and lists of them", "Write the text itself, in quotes.");
     }
 }

@@ -2,15 +2,18 @@ package dev.picket.secret;
 
 import java.util.List;
 
-/// A secret found in a text. The secret itself is not kept: `masked` is what may be shown, `identity` what two places are compared by.
+/// A secret found in a text. The secret itself is not kept: `masked` is what may be shown, `identity` what two places
+/// are compared by.
 ///
 /// @param severity `critical`, `high`, `medium`, `low` or `info`
 /// @param start UTF-16 offset in the decoded text
 /// @param end the offset after it
 /// @param masked the secret as every report shows it
-/// @param identity SHA-256 of the secret in hexadecimal, the same wherever and however it is written; never for showing,
+/// @param identity SHA-256 of the secret in hexadecimal, the same wherever and however it is written; never for
+/// showing,
 ///     for it lets weak secrets be guessed
-/// @param others further stretches of the text that hold part of it (the secret key of a pair): masked wherever a line is quoted
+/// @param others further stretches of the text that hold part of it (the secret key of a pair): masked wherever a line
+/// is quoted
 /// @param details what is known of it, in the order to show
 /// @param ordinal how many matches of the same rule stand before it in the file
 public record SecretMatch(

@@ -4,7 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Bytes as text: UTF-8, or UTF-16 with a byte order mark or by the zeros between its letters. Bytes that are no UTF-8 become
+/// Bytes as text: UTF-8, or UTF-16 with a byte order mark or by the zeros between its letters. Bytes that are no UTF-8
+/// become
 /// U+FFFD, so that secrets between them are found.
 public final class SecretText {
     private static final int SAMPLE = 1024;

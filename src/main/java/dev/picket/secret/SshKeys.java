@@ -30,10 +30,12 @@ final class SshKeys {
         }
         var kind = string(ByteBuffer.wrap(publicKey.get())).map(SshKeys::ascii).orElse("");
         if (!cipher.get().equals("none")) {
-            return Optional.of(KeyMaterial.encrypted(name(kind), derivation.get() + rounds(options.get()) + ", " + cipher.get(), false));
+            return Optional.of(KeyMaterial.encrypted(
+                    name(kind), derivation.get() + rounds(options.get()) + ", " + cipher.get(), false));
         }
         var checks = ByteBuffer.wrap(secret.get());
-        return checks.getInt() == checks.getInt()
+        int check = checks.getInt();
+        return checks.getInt() == check
                 ? Optional.of(KeyMaterial.clear(name(kind), bits(kind, publicKey.get())))
                 : Optional.empty();
     }
@@ -68,7 +70,9 @@ final class SshKeys {
         return switch (kind) {
             case "ssh-rsa" -> {
                 string(in);
-                yield string(in).map(n -> new java.math.BigInteger(1, n).bitLength()).orElse(0);
+                yield string(in)
+                        .map(n -> new java.math.BigInteger(1, n).bitLength())
+                        .orElse(0);
             }
             case "ssh-ed25519" -> 256;
             case "ecdsa-sha2-nistp256" -> 256;

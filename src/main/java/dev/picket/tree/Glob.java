@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A path pattern as `.gitignore` writes it: `*` and `?` stay within a segment, `**` as a whole segment spans any
-// number of them, `[a-z]` is a class,
+/// number of them, `[a-z]` is a class,
 /// `\` takes the next character as it is. Matching is linear in pattern times path: no pattern makes it slow.
 /// Source: git-scm.com/docs/gitignore, "PATTERN FORMAT".
 public final class Glob {
@@ -17,7 +17,7 @@ public final class Glob {
     }
 
     /// A pattern over whole paths from the root: `modules/**/*.tf`. A pattern without any `/` matches a name at every
-    // depth.
+    /// depth.
     public static Glob of(String pattern) {
         var text = pattern.startsWith("/") ? pattern.substring(1) : pattern;
         boolean anchored = pattern.indexOf('/') >= 0 && pattern.indexOf('/') < pattern.length() - 1;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One ignore file: its patterns in order, said of paths below the folder that it stands in. The last pattern that
-// matches decides.
+/// matches decides.
 /// Source: git-scm.com/docs/gitignore.
 public final class IgnoreRules {
     public static final IgnoreRules NONE = new IgnoreRules(List.of());

@@ -12,7 +12,7 @@ public final class Links {
     private Links() {}
 
     /// The path, relative to the root, that the link at `path` points at; empty where it leaves the root. The root
-    // itself is `""`.
+    /// itself is `""`.
     public static Optional<String> target(String path, String linkText) {
         if (linkText.startsWith("/") || linkText.isEmpty()) {
             return Optional.empty();

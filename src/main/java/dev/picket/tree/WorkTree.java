@@ -201,7 +201,7 @@ public final class WorkTree implements SourceTree {
     }
 
     /// A file's name as UTF-8 whatever the locale: under `LANG=C` the JDK shows other letters as U+FFFD, but keeps the
-    // bytes.
+    /// bytes.
     private static String name(Path file) {
         var name = String.valueOf(file.getFileName());
         if (name.indexOf('\uFFFD') < 0 && (UTF_8_NAMES || name.chars().allMatch(c -> c < 128))) {
