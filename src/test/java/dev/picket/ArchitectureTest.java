@@ -56,6 +56,6 @@ class ArchitectureTest {
     }
 
     private static String stageOf(JavaClass type) {
-        return type.getPackageName().substring(ROOT.length() + 1).split("\\.")[0];
+        return type.getPackageName().substring(ROOT.length() + 1).replaceFirst("\\..*", "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.picket.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -170,7 +171,7 @@ class SealTest {
         builder.environment().put("PICKET_JAVA_HOME", System.getProperty("java.home"));
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         var process = builder.start();
-        var output = new String(process.getInputStream().readAllBytes());
+        var output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertEquals(0, process.waitFor(), output);
         return output;
     }
@@ -207,7 +208,7 @@ class SealTest {
             for (var entry : Collections.list(file.entries())) {
                 if (entry.getName().endsWith(".class")) {
                     var bytes = file.getInputStream(entry).readNBytes(8);
-                    if (((bytes[6] & 0xff) << 8 | bytes[7] & 0xff) < FIRST_ARCHIVED) {
+                    if ((((bytes[6] & 0xff) << 8) | (bytes[7] & 0xff)) < FIRST_ARCHIVED) {
                         old.add(entry.getName());
                     }
                 }
