@@ -21,6 +21,16 @@ public record Report(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /// Without what is less severe.
+    public Report from(Severity least) {
+        return new Report(
+                rules,
+                findings.stream().filter(f -> f.severity().atLeast(least)).toList(),
+                undecided.stream().filter(f -> f.severity().atLeast(least)).toList(),
+                diagnostics,
+                coverage);
+    }
+
     /// What a report says of a rule. `tier` is `default` or `extra`; the texts may be empty for formats that do not show them.
     public record RuleInfo(
             String id,

@@ -2,6 +2,7 @@ package dev.picket.terraform;
 
 import dev.picket.hcl.Body.Block;
 import dev.picket.hcl.Scope;
+import dev.picket.resource.BlockSyntax;
 import dev.picket.resource.Format;
 import dev.picket.resource.Resource;
 import dev.picket.terraform.Expansion.Instance;

@@ -1,17 +1,16 @@
-package dev.picket.terraform;
+package dev.picket.resource;
 
 import dev.picket.hcl.Body;
 import dev.picket.hcl.Body.Attribute;
 import dev.picket.hcl.Body.Block;
 import dev.picket.hcl.Expression;
 import dev.picket.hcl.Subexpressions;
-import dev.picket.resource.Resource;
 import dev.picket.text.Span;
 import java.util.HashMap;
 
 /// Places within a block: `ingress[0].cidr_blocks[1]`. What `dynamic` makes is `[*]`, for its content stands once for
 /// all.
-record BlockSyntax(Block block) implements Resource.Syntax {
+public record BlockSyntax(Block block) implements Resource.Syntax {
     @Override
     public String path(Span place) {
         return block.header().contains(place) || !block.span().contains(place) ? "" : path(block.body(), place);
