@@ -1,5 +1,6 @@
 package dev.picket.hcl;
 
+import dev.picket.value.Home;
 import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
@@ -22,19 +23,21 @@ final class Constructors {
 
     static Value object(Expression.Object o, Evaluation on) {
         var members = new LinkedHashMap<String, Value>();
+        var all = new ArrayList<Value>(o.members().size());
         Value.Unknown open = null;
         boolean sensitive = false;
         for (var m : o.members()) {
             var key = key(m.key(), on);
             sensitive |= key.sensitive();
             var value = Evaluator.raw(m.value(), on);
+            all.add(value);
             if (key instanceof Value.Unknown u) {
                 open = open == null ? u : open;
             } else if (!(value instanceof Value.Null && Homes.rules(on))) {
                 members.put(((Value.Text) key).value(), value);
             }
         }
-        var home = home(on, o, List.copyOf(members.values()));
+        var home = home(on, o, all);
         var rest = Optional.ofNullable(open)
                 .map(u -> new Value.Unknown(u.cause(), Type.ANY, Known.NOTHING, u.home(), u.sensitive()));
         return new Value.Mapping(Value.Mapping.Kind.OBJECT, Type.ANY, members, rest, home, sensitive);
@@ -50,12 +53,8 @@ final class Constructors {
     }
 
     /// In rules a constructor stands where the first strongest member does, so that what it makes points at the user's
-    // file.
-    private static dev.picket.value.Home home(Evaluation on, Expression e, List<Value> members) {
-        if (!Homes.rules(on)) {
-            return dev.picket.value.Home.written(e.span());
-        }
-        var computed = Homes.computed(on, e.span(), members);
-        return new dev.picket.value.Home(computed.kind(), computed.place(), false, List.of());
+    /// file.
+    private static Home home(Evaluation on, Expression e, List<Value> members) {
+        return Homes.rules(on) ? Homes.constructed(e.span(), members) : Home.written(e.span());
     }
 }

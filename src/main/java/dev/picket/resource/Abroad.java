@@ -43,8 +43,7 @@ record Abroad(Node node) implements Value.Members {
                 yield new Value.Mapping(
                         m.kind(), m.element(), members, m.rest().map(Abroad::plain), m.home(), m.sensitive());
             }
-            case Value.Entity e ->
-                e.members() instanceof Node n ? new Value.Entity(new Abroad(n), e.home()) : e;
+            case Value.Entity e -> e.members() instanceof Node n ? new Value.Entity(new Abroad(n), e.home()) : e;
             case Value.Null _, Value.Bool _, Value.Number _, Value.Text _ -> value;
         };
     }

@@ -2,7 +2,8 @@ package dev.picket.resource;
 
 import java.util.Set;
 
-/// Types that exist once for an account or region: a root that declares one of them holds (a part of) an account baseline.
+/// Types that exist once for an account or region: a root that declares one of them holds (a part of) an account
+/// baseline.
 final class AccountTypes {
     private static final Set<String> TYPES = Set.of(
             "AWS::AccessAnalyzer::Analyzer",

@@ -75,15 +75,16 @@ final class Adapting {
 
     private static Value declared(Resource resource, String name) {
         var declared = resource.declared();
-        return declared.get(name)
-                .orElseGet(() -> declared.rest()
-                        .<Value>map(u -> u.at(Home.made(resource.header())))
-                        .orElseGet(() -> new Value.Null(Home.absent(resource.header()))));
+        return declared.get(name).orElseGet(() -> declared.rest()
+                .<Value>map(u -> u.at(Home.made(resource.header())))
+                .orElseGet(() -> new Value.Null(Home.absent(resource.header()))));
     }
 
     private static Value kind(Value value, String name, Shape shape) {
         var converted = shape.kinds().convert(name, value);
-        return converted instanceof Value.Unknown u && shape.required().contains(name) && !u.known().notNull()
+        return converted instanceof Value.Unknown u
+                        && shape.required().contains(name)
+                        && !u.known().notNull()
                 ? u.with(u.known().withNotNull())
                 : converted;
     }
@@ -107,8 +108,8 @@ final class Adapting {
             case Value.Unknown u ->
                 u.known()
                         .when()
-                        .orElseGet(() -> guards.is(
-                                guards.opaque(identity, u.cause().text()), "true"));
+                        .orElseGet(() ->
+                                guards.is(guards.opaque(identity, u.cause().text()), "true"));
             case Value.Choice c -> {
                 var any = Guard.NEVER;
                 for (var k : c.cases()) {
@@ -127,9 +128,6 @@ final class Adapting {
                 dev.picket.value.Cause.Kind.ATTRIBUTE, resource.address() + "." + attribute, resource.header());
         var symbol = new dev.picket.value.Symbol(resource.scope(), resource.address(), attribute);
         return new Value.Unknown(
-                cause,
-                dev.picket.value.Type.STRING,
-                Known.NOT_NULL.withRefers(symbol),
-                Home.made(resource.header()));
+                cause, dev.picket.value.Type.STRING, Known.NOT_NULL.withRefers(symbol), Home.made(resource.header()));
     }
 }

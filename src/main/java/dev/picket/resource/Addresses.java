@@ -13,11 +13,14 @@ final class Addresses {
     Addresses(Root root) {
         for (var r : root.resources()) {
             byAddress.putIfAbsent(r.address(), r);
-            byDefinition.computeIfAbsent(r.definition(), _ -> new ArrayList<>(1)).add(r);
+            byDefinition
+                    .computeIfAbsent(r.definition(), _ -> new ArrayList<>(1))
+                    .add(r);
         }
     }
 
-    /// The instances that an address may mean: one for an exact address, several for `aws_x.y[*]` where the keys are known.
+    /// The instances that an address may mean: one for an exact address, several for `aws_x.y[*]` where the keys are
+    /// known.
     List<Resource> find(String address) {
         var exact = byAddress.get(address);
         if (exact != null) {

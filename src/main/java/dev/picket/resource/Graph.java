@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The resources of a scan as rules see them: adapted, of the schema's kinds, parts joined to wholes, with AWS's defaults,
+/// The resources of a scan as rules see them: adapted, of the schema's kinds, parts joined to wholes, with AWS's
+/// defaults,
 /// views and links. What can wait is worked out when it is read. Not for several threads at once.
 public final class Graph {
     private final Model model;
@@ -40,18 +41,13 @@ public final class Graph {
 
     /// @param ruleFunctions lent by later stages (policies, networks, HCL's own), asked after the graph's
     /// @param problems hears of expressions that fail and of properties that are set twice, each once
-    public static Graph of(
-            List<Root> roots, Model model, Functions ruleFunctions, Consumer<Diagnostic> problems) {
+    public static Graph of(List<Root> roots, Model model, Functions ruleFunctions, Consumer<Diagnostic> problems) {
         return of(roots, model, ruleFunctions, false, problems);
     }
 
     /// @param account whether every root is said to hold an account's baseline: what is not in the scan is not there
     public static Graph of(
-            List<Root> roots,
-            Model model,
-            Functions ruleFunctions,
-            boolean account,
-            Consumer<Diagnostic> problems) {
+            List<Root> roots, Model model, Functions ruleFunctions, boolean account, Consumer<Diagnostic> problems) {
         var said = new LinkedHashSet<Diagnostic>();
         Consumer<Diagnostic> once = d -> {
             if (said.add(d)) {
@@ -72,7 +68,8 @@ public final class Graph {
         return graph;
     }
 
-    /// Every node of a type, in the order of the scan. AWS's type, a format's own name (`aws_s3_bucket`: what its author
+    /// Every node of a type, in the order of the scan. AWS's type, a format's own name (`aws_s3_bucket`: what its
+    /// author
     /// declared), or a pseudo-type. `*`: every resource once, under AWS's name where it has one.
     public List<Node> nodes(String type) {
         if (!type.equals("*")) {

@@ -40,8 +40,10 @@ final class GraphFunctions {
         return functions.or(graph.lent());
     }
 
-    /// `target(value, TYPE…)`: the resource of one of these types that `value` refers to, by reference or by literal name.
-    /// Null for null, for what AWS owns (`default.*`, `alias/aws/*`) and for a reference to another type; unknown for a name of
+    /// `target(value, TYPE…)`: the resource of one of these types that `value` refers to, by reference or by literal
+    /// name.
+    /// Null for null, for what AWS owns (`default.*`, `alias/aws/*`) and for a reference to another type; unknown
+    /// for a name of
     /// nothing in this scan and for what is not known.
     private Value target(Call call) {
         if (call.arguments().size() < 2) {
@@ -78,7 +80,8 @@ final class GraphFunctions {
         return new Value.Entity(node.home() == root ? node : new Abroad(node), home);
     }
 
-    /// `pointing(TYPE, view)`: the resources of that type whose view gives `self`, each under the condition under which it does;
+    /// `pointing(TYPE, view)`: the resources of that type whose view gives `self`, each under the condition under which
+    /// it does;
     /// the list is open where some reference of that type in the same root is unknown.
     private Value pointing(Call call) {
         var anchor = call.evaluation()
@@ -106,31 +109,34 @@ final class GraphFunctions {
         }
         var header = root.judgedAccount().resource().header();
         var self = call.evaluation().scope().lookup("self").flatMap(Node::of);
-        boolean judged = self.filter(n -> n.source() instanceof Source.Account(boolean j) && j).isPresent();
+        boolean judged = self.filter(n -> n.source() instanceof Source.Account(boolean j) && j)
+                .isPresent();
         if (rest == null && judged && !root.root().outOfReach().isEmpty()) {
             rest = ResourceCauses.outOfReach(root.root().outOfReach().getFirst(), Home.made(header));
         }
         var home = elements.isEmpty() ? Home.absent(header) : Home.made(header);
-        return new Value.Sequence(
-                Value.Sequence.Kind.LIST, Type.ANY, elements, Optional.ofNullable(rest), home, false);
+        return new Value.Sequence(Value.Sequence.Kind.LIST, Type.ANY, elements, Optional.ofNullable(rest), home, false);
     }
 
-    /// `open(list)`: such partners are commonly declared elsewhere, so that the scan is said to hold an account's baseline
+    /// `open(list)`: such partners are commonly declared elsewhere, so that the scan is said to hold an account's
+    /// baseline
     /// before their absence counts.
     private Value open(Call call) {
         var list = call.arguments().getFirst();
         return switch (list) {
-            case Value.Sequence s when !graph.isWholeAccount() ->
+            case Value.Sequence s
+            when !graph.isWholeAccount() ->
                 new Value.Sequence(
                         s.kind(),
                         s.element(),
                         s.elements(),
-                        s.rest().or(() -> Optional.of(
-                                ResourceCauses.elsewhere(s.home().place()))),
+                        s.rest()
+                                .or(() -> Optional.of(
+                                        ResourceCauses.elsewhere(s.home().place()))),
                         s.home(),
                         s.sensitive());
-            case Value.Null n when !graph.isWholeAccount() ->
-                ResourceCauses.elsewhere(n.home().place());
+            case Value.Null n
+            when !graph.isWholeAccount() -> ResourceCauses.elsewhere(n.home().place());
             default -> list;
         };
     }
@@ -142,10 +148,11 @@ final class GraphFunctions {
         var type = text(call, 1);
         var attribute = text(call, 2);
         return switch (value) {
-            case Value.Unknown u when u.known().refers().isPresent() ->
+            case Value.Unknown u
+            when u.known().refers().isPresent() ->
                 new Value.Bool(graph.isAttribute(u.known().refers().get(), root, type, attribute), u.home());
-            case Value.Unknown u when u.known().parts().isEmpty() ->
-                new Value.Unknown(u.cause(), Type.BOOL, Known.NOT_NULL, u.home());
+            case Value.Unknown u
+            when u.known().parts().isEmpty() -> new Value.Unknown(u.cause(), Type.BOOL, Known.NOT_NULL, u.home());
             default -> new Value.Bool(false, value.home());
         };
     }
@@ -168,7 +175,8 @@ final class GraphFunctions {
         return Node.of(value)
                 .filter(n -> n.shape().views().containsKey("names"))
                 .flatMap(n -> n.get("names"))
-                .orElseGet(() -> Value.Sequence.tuple(List.of(), Home.absent(value.home().place())));
+                .orElseGet(() ->
+                        Value.Sequence.tuple(List.of(), Home.absent(value.home().place())));
     }
 
     private static String text(Call call, int index) {

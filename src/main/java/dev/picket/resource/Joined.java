@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A property of a whole and what its parts add: objects join member by member, lists append, a part wins over its whole,
+/// A property of a whole and what its parts add: objects join member by member, lists append, a part wins over its
+/// whole,
 /// and two parts that disagree leave it unknown.
 final class Joined {
     private final Ways ways;
@@ -35,7 +36,9 @@ final class Joined {
         var sometimes = new ArrayList<Value.Sequence.Element>();
         for (var part : parts) {
             var plain = part.property(property);
-            if (part.when() != Guard.ALWAYS && plain instanceof Value.Sequence s && s.rest().isEmpty()) {
+            if (part.when() != Guard.ALWAYS
+                    && plain instanceof Value.Sequence s
+                    && s.rest().isEmpty()) {
                 for (var e : s.elements()) { // a conditional part appends conditional elements, without ways of its own
                     sometimes.add(new Value.Sequence.Element(ways.guards().and(part.when(), e.when()), e.value()));
                 }
@@ -79,7 +82,8 @@ final class Joined {
             return b;
         }
         if (clash == Clash.PART_WINS) {
-            notes.accept(ResourceDiagnostics.partWins(property, a.home().place(), b.home().place()));
+            notes.accept(ResourceDiagnostics.partWins(
+                    property, a.home().place(), b.home().place()));
             return b;
         }
         if (a instanceof Value.Unknown) {
@@ -88,7 +92,8 @@ final class Joined {
         if (b instanceof Value.Unknown) {
             return b;
         }
-        notes.accept(ResourceDiagnostics.partsDisagree(property, a.home().place(), b.home().place()));
+        notes.accept(ResourceDiagnostics.partsDisagree(
+                property, a.home().place(), b.home().place()));
         return ResourceCauses.disagreement(property, a, b);
     }
 
@@ -123,7 +128,9 @@ final class Joined {
             case Value.Number x -> b instanceof Value.Number y && x.value().compareTo(y.value()) == 0;
             case Value.Text x -> b instanceof Value.Text y && x.value().equals(y.value());
             case Value.Unknown x ->
-                b instanceof Value.Unknown y && x.cause().equals(y.cause()) && x.known().equals(y.known());
+                b instanceof Value.Unknown y
+                        && x.cause().equals(y.cause())
+                        && x.known().equals(y.known());
             case Value.Entity x -> b instanceof Value.Entity y && x.members() == y.members();
             case Value.Null _, Value.Sequence _, Value.Mapping _, Value.Choice _ -> a.equals(b);
         };

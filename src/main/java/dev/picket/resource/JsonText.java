@@ -1,9 +1,16 @@
 package dev.picket.resource;
 
+import dev.picket.document.DocumentReader;
+import dev.picket.document.DocumentValues;
+import dev.picket.document.OffsetMap;
+import dev.picket.text.Span;
+import dev.picket.value.Home;
 import dev.picket.value.Value;
 import java.util.Optional;
 
-/// JSON that stands in a plain string: its document, every member at home where the string is.
+/// JSON that stands in a string: its document. Where the string is a literal that can be followed character by
+/// character,
+/// each member stands where it is written, else all stand where the string does.
 final class JsonText {
     private JsonText() {}
 
@@ -12,8 +19,90 @@ final class JsonText {
         return start.startsWith("{") || start.startsWith("[");
     }
 
-    /// Empty where the text is no JSON.
+    /// The document as written at the literal; the names that brought the text here are the caller's to add. Empty
+    /// where the
+    /// text is no JSON.
     static Optional<Value> read(Value.Text text) {
-        return new JsonReading(text).document();
+        var origin = text.home().origin();
+        var offsets = isLiteral(origin)
+                ? Literal.offsets(origin.place(), text.value()).orElseGet(() -> whole(origin.place()))
+                : whole(origin.place());
+        var documents = DocumentReader.readJson(origin.place().file(), text.value(), offsets);
+        return documents.isBroken() || documents.roots().size() != 1
+                ? Optional.empty()
+                : Optional.of(DocumentValues.of(documents.roots().getFirst()));
+    }
+
+    private static boolean isLiteral(Home origin) {
+        return origin.kind() == Home.Kind.WRITTEN && origin.from().isEmpty();
+    }
+
+    private static OffsetMap whole(Span place) {
+        return (_, _) -> place;
+    }
+
+    /// Follows a string's value through the source of its literal: a quoted string, a heredoc, a YAML scalar.
+    private static final class Literal {
+        private final String source;
+        private final String value;
+        private final int base;
+        private final OffsetMap.Runs runs;
+        private final char quote;
+        private int at;
+
+        private Literal(Span place, String value) {
+            this.source = place.text();
+            this.value = value;
+            this.base = place.start();
+            this.runs = OffsetMap.runs(place.file());
+            char first = source.isEmpty() ? ' ' : source.charAt(0);
+            this.quote = first == '"' || first == '\'' ? first : ' ';
+            this.at = quote != ' ' ? 1 : startsBlock(first) ? source.indexOf('\n') + 1 : 0;
+        }
+
+        private static boolean startsBlock(char first) {
+            return first == '<' || first == '|';
+        }
+
+        static Optional<OffsetMap> offsets(Span place, String value) {
+            var literal = new Literal(place, value);
+            return literal.follow() ? Optional.of(literal.runs) : Optional.empty();
+        }
+
+        private boolean follow() {
+            for (int i = 0; i < value.length(); i++) {
+                char wanted = value.charAt(i);
+                if (quote == ' ' && (i == 0 || value.charAt(i - 1) == '\n')) {
+                    indent(i);
+                }
+                if (at >= source.length()) {
+                    return false;
+                }
+                if (quote == '"' && source.charAt(at) == '\\') {
+                    escape();
+                } else if (source.charAt(at) == wanted) {
+                    runs.copied(base + at, base + at + 1);
+                    at += quote == '\'' && wanted == '\'' ? 2 : 1;
+                } else {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /// What a heredoc's flush or a block scalar takes from the start of a line.
+        private void indent(int index) {
+            int end = value.indexOf('\n', index);
+            var line = value.substring(index, end < 0 ? value.length() : end);
+            while (at < source.length() && " \t".indexOf(source.charAt(at)) >= 0 && !source.startsWith(line, at)) {
+                at++;
+            }
+        }
+
+        private void escape() {
+            int length = source.startsWith("\\u", at) ? 6 : 2;
+            runs.replaced(base + at, base + Math.min(source.length(), at + length), 1);
+            at += length;
+        }
     }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// The kinds that the schema gives a type's properties, as a tree: every value is brought to its kind (`"true"` to bool,
+/// The kinds that the schema gives a type's properties, as a tree: every value is brought to its kind (`"true"` to
+/// bool,
 /// `"22"` to number, a policy's text to its document) and keeps its home. What does not fit is left as it was written.
 final class Kinds {
     static final Kinds NONE = new Kinds(new Kind(""));
@@ -41,7 +42,9 @@ final class Kinds {
         }
 
         boolean is(String scalar) {
-            return word.equals(scalar) || word.startsWith(scalar + "|") || word.endsWith("|" + scalar)
+            return word.equals(scalar)
+                    || word.startsWith(scalar + "|")
+                    || word.endsWith("|" + scalar)
                     || word.contains("|" + scalar + "|");
         }
 
@@ -95,11 +98,11 @@ final class Kinds {
                         .toList();
                 yield new Value.Choice(cases, c.home());
             }
-            case Value.Sequence s -> kind.inside("list").<Value>map(k -> each(s, v -> convert(v, k))).orElse(s);
+            case Value.Sequence s ->
+                kind.inside("list").<Value>map(k -> each(s, v -> convert(v, k))).orElse(s);
             case Value.Mapping m -> mapping(m, kind);
             case Value.Text t -> text(t, kind);
-            case Value.Number n ->
-                kind.is("string") && !kind.is("number") ? text(plain(n.value()), n) : n;
+            case Value.Number n -> kind.is("string") && !kind.is("number") ? text(plain(n.value()), n) : n;
             case Value.Bool b -> kind.is("string") && !kind.is("bool") ? text(String.valueOf(b.value()), b) : b;
             case Value.Unknown u ->
                 u.known().document().isPresent() && kind.holdsMembers()
@@ -128,7 +131,7 @@ final class Kinds {
             return convert(carried(t, t.document().get()), kind);
         }
         if (kind.is("json") && JsonText.looksLike(t.value())) {
-            return JsonText.read(t).orElse(t);
+            return JsonText.read(t).map(d -> carried(t, d)).orElse(t);
         }
         if (kind.is("string")) {
             return t;
@@ -179,8 +182,7 @@ final class Kinds {
                 : new Value.Sequence(s.kind(), s.element(), changed, s.rest(), s.home(), s.sensitive());
     }
 
-    private static Value.Mapping members(
-            Value.Mapping m, java.util.function.BiFunction<String, Value, Value> convert) {
+    private static Value.Mapping members(Value.Mapping m, java.util.function.BiFunction<String, Value, Value> convert) {
         LinkedHashMap<String, Value> changed = null;
         for (var entry : m.members().entrySet()) {
             var value = convert.apply(entry.getKey(), entry.getValue());

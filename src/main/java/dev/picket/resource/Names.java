@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The names by which the nodes of one type may be referred to (their view `names`), looked up by text. A partly known text
-/// has a key too: its literals, and which attribute or input each of its holes is. In an ARN, partition, region and account
+/// The names by which the nodes of one type may be referred to (their view `names`), looked up by text. A partly known
+/// text
+/// has a key too: its literals, and which attribute or input each of its holes is. In an ARN, partition, region and
+/// account
 /// are compared only where both sides say them.
 final class Names {
     /// @param when the guard under which the node has that name
@@ -35,7 +37,10 @@ final class Names {
                 c.cases().forEach(k -> add(k.value(), node, node.root().guards().and(when, k.when())));
             case Value.Sequence s -> {
                 for (int i = 0; i < s.size(); i++) {
-                    add(s.get(i), node, node.root().guards().and(when, s.elements().get(i).when()));
+                    add(
+                            s.get(i),
+                            node,
+                            node.root().guards().and(when, s.elements().get(i).when()));
                 }
             }
             case Value.Text _, Value.Unknown _ ->
@@ -92,9 +97,7 @@ final class Names {
         }
         var cause = u.cause();
         boolean same = cause.kind() == Cause.Kind.INPUT && !cause.text().isEmpty();
-        return same
-                ? Optional.of(quoted(cause.scope() + "|" + cause.text() + "|" + cause.place()))
-                : Optional.empty();
+        return same ? Optional.of(quoted(cause.scope() + "|" + cause.text() + "|" + cause.place())) : Optional.empty();
     }
 
     /// Apart from literal text, and without colons: a hole is within one field of an ARN.

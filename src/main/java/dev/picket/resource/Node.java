@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 
-/// A resource as rules see it: one type, AWS's names, with what its parts add, AWS's defaults and the views of the type.
+/// A resource as rules see it: one type, AWS's names, with what its parts add, AWS's defaults and the views of the
+/// type.
 /// A cell is worked out when it is first read, once; it is a [Value.Choice] where the user's inputs decide it, and null
 /// outside [#when]. One resource may be several nodes.
 public final class Node implements Value.Members {
@@ -150,8 +151,7 @@ public final class Node implements Value.Members {
         }
         var value = sure.isEmpty()
                 ? own
-                : root.adapting()
-                        .cell(when, own.home(), ways -> new Joined(ways, name, root.notes()).join(own, sure));
+                : root.adapting().cell(when, own.home(), ways -> new Joined(ways, name, root.notes()).join(own, sure));
         return open == null ? value : Joined.opened(value, open);
     }
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Relations read backwards: which nodes of a type have a view that gives the anchor. One pass over the type on first use.
+/// Relations read backwards: which nodes of a type have a view that gives the anchor. One pass over the type on first
+/// use.
 final class Pointing {
     private final Graph graph;
     private final Map<View, Index> indexes = new HashMap<>();
@@ -52,20 +53,19 @@ final class Pointing {
                 elements.add(new Value.Sequence.Element(e.when(), e.from().value()));
             } else if (e.when() == Guard.ALWAYS) {
                 var home = Home.written(e.from().resource().header());
-                elements.add(new Value.Sequence.Element(
-                        Guard.ALWAYS, new Value.Entity(new Abroad(e.from()), home)));
+                elements.add(new Value.Sequence.Element(Guard.ALWAYS, new Value.Entity(new Abroad(e.from()), home)));
             } else {
                 rest = rest == null
                         ? ResourceCauses.otherRoot(
-                                e.from().root().path(), Home.made(e.from().resource().header()))
+                                e.from().root().path(),
+                                Home.made(e.from().resource().header()))
                         : rest;
             }
         }
         rest = rest == null ? open(anchor, index) : rest;
         var header = anchor.resource().header();
         var home = elements.isEmpty() ? Home.absent(header) : Home.made(header);
-        return new Value.Sequence(
-                Value.Sequence.Kind.LIST, Type.ANY, elements, Optional.ofNullable(rest), home, false);
+        return new Value.Sequence(Value.Sequence.Kind.LIST, Type.ANY, elements, Optional.ofNullable(rest), home, false);
     }
 
     private Value.@Nullable Unknown open(Node anchor, Index index) {
@@ -79,7 +79,8 @@ final class Pointing {
         }
         for (var h : handed.computeIfAbsent(anchor.home(), Pointing::handed)) {
             if (isHanded(anchor, h)) {
-                return ResourceCauses.outOfReach(h.call(), Home.made(anchor.resource().header()));
+                return ResourceCauses.outOfReach(
+                        h.call(), Home.made(anchor.resource().header()));
             }
         }
         return null;

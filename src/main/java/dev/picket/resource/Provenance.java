@@ -25,15 +25,17 @@ final class Provenance {
     private static boolean isWritten(Value value, Call call) {
         return switch (call.settle(value)) {
             case Value.Null _ -> false;
-            case Value.Mapping m when m.home().kind() == Home.Kind.MADE ->
+            case Value.Mapping m
+            when m.home().kind() == Home.Kind.MADE ->
                 m.values().values().stream().anyMatch(v -> isWritten(v, call));
-            case Value.Sequence s when s.home().kind() == Home.Kind.MADE ->
-                s.values().stream().anyMatch(v -> isWritten(v, call));
+            case Value.Sequence s
+            when s.home().kind() == Home.Kind.MADE -> s.values().stream().anyMatch(v -> isWritten(v, call));
             case Value v -> v.home().kind() == Home.Kind.WRITTEN;
         };
     }
 
-    /// `inherit(own, parent…)`: member by member the first that is written, else the first that is there at all. A member that
+    /// `inherit(own, parent…)`: member by member the first that is written, else the first that is there at all. A
+    /// member that
     /// an unknown parent may write is unknown.
     static Value inherit(Call call) {
         if (call.arguments().isEmpty()) {
@@ -82,7 +84,9 @@ final class Provenance {
         }
         var members = new LinkedHashMap<String, Value>();
         for (var name : names) {
-            members.put(name, inherited(candidates.stream().map(c -> member(c, name)).toList(), call));
+            members.put(
+                    name,
+                    inherited(candidates.stream().map(c -> member(c, name)).toList(), call));
         }
         var home = candidates.getFirst().home();
         return new Value.Mapping(Value.Mapping.Kind.OBJECT, Type.ANY, members, open, home, false);

@@ -61,8 +61,7 @@ final class References {
 
     /// `arn:aws:s3:::${aws_s3_bucket.b.id}`: an ARN that ends with a reference names what that refers to.
     private static Optional<Symbol> lastHole(Value.Unknown u) {
-        return u.known().prefix().startsWith("arn:")
-                        && u.known().parts().getLast() instanceof Known.Part.Hole(var hole)
+        return u.known().prefix().startsWith("arn:") && u.known().parts().getLast() instanceof Known.Part.Hole(var hole)
                 ? hole.known().refers()
                 : Optional.empty();
     }

@@ -52,7 +52,9 @@ final class RootGraph {
 
     /// It stands at what made the root an account, else at its first resource.
     private Resource accountResource() {
-        var managed = root.resources().stream().filter(r -> r.mode() == Resource.Mode.MANAGED).toList();
+        var managed = root.resources().stream()
+                .filter(r -> r.mode() == Resource.Mode.MANAGED)
+                .toList();
         var first = managed.stream()
                 .filter(r -> AccountTypes.contains(r.type()))
                 .findFirst()
@@ -87,7 +89,9 @@ final class RootGraph {
     }
 
     private Span firstFile() {
-        return SourceFile.unread(root.files().isEmpty() ? root.path() : root.files().getFirst()).at(0);
+        return SourceFile.unread(
+                        root.files().isEmpty() ? root.path() : root.files().getFirst())
+                .at(0);
     }
 
     Root root() {

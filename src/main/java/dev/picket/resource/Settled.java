@@ -7,8 +7,10 @@ import dev.picket.value.Value;
 import dev.picket.value.Ways;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 
-/// Brings what a rule file made home to the user's own lines: a collection that an adapter or view constructs is `MADE` at
+/// Brings what a rule file made home to the user's own lines: a collection that an adapter or view constructs is `MADE`
+/// at
 /// the innermost block of what it was made from, a constant at the block that holds it, else at the resource's header.
 ///
 /// @param rules the file of the expression that gave the value: nothing may stand there
@@ -19,24 +21,9 @@ record Settled(Resource resource, SourceFile rules) {
     }
 
     private Value home(Value value, Span block) {
-        if (isUsersOwn(value.home())) {
-            return value;
-        }
         return switch (value) {
-            case Value.Sequence s -> {
-                var at = collection(s, block);
-                var elements = new ArrayList<Value.Sequence.Element>(s.size());
-                for (var e : s.elements()) {
-                    elements.add(new Value.Sequence.Element(e.when(), home(e.value(), at.place())));
-                }
-                yield new Value.Sequence(s.kind(), s.element(), elements, s.rest(), at, s.sensitive());
-            }
-            case Value.Mapping m -> {
-                var at = collection(m, block);
-                var members = new LinkedHashMap<String, Value>();
-                m.members().forEach((name, v) -> members.put(name, home(v, at.place())));
-                yield new Value.Mapping(m.kind(), m.element(), members, m.rest(), at, m.sensitive());
-            }
+            case Value.Sequence s -> sequence(s, collection(s, block));
+            case Value.Mapping m -> mapping(m, collection(m, block));
             case Value.Choice c ->
                 new Value.Choice(
                         c.cases().stream()
@@ -49,9 +36,26 @@ record Settled(Resource resource, SourceFile rules) {
         };
     }
 
-    /// What the user wrote or named holds nothing of a rule's.
-    private static boolean isUsersOwn(Home home) {
-        return home.kind() == Home.Kind.WRITTEN && (home.named() || home.from().isEmpty());
+    private Value sequence(Value.Sequence s, Home at) {
+        boolean changed = at != s.home();
+        var elements = new ArrayList<Value.Sequence.Element>(s.size());
+        for (var e : s.elements()) {
+            var value = home(e.value(), at.place());
+            changed |= value != e.value();
+            elements.add(new Value.Sequence.Element(e.when(), value));
+        }
+        return changed ? new Value.Sequence(s.kind(), s.element(), elements, s.rest(), at, s.sensitive()) : s;
+    }
+
+    private Value mapping(Value.Mapping m, Home at) {
+        boolean changed = at != m.home();
+        var members = new LinkedHashMap<String, Value>();
+        for (var e : m.members().entrySet()) {
+            var value = home(e.getValue(), at.place());
+            changed |= value != e.getValue();
+            members.put(e.getKey(), value);
+        }
+        return changed ? new Value.Mapping(m.kind(), m.element(), members, m.rest(), at, m.sensitive()) : m;
     }
 
     private boolean isRules(Home home) {
@@ -62,42 +66,29 @@ record Settled(Resource resource, SourceFile rules) {
         if (!isRules(value.home())) {
             return value.home();
         }
-        var from = strongest(value, null);
-        if (from == null) {
+        var from = madeFrom(value.home());
+        if (from.isEmpty()) {
             return isEmpty(value) ? Home.absent(block) : Home.made(block);
         }
-        return Home.made(from.kind() == Home.Kind.WRITTEN ? resource.syntax().enclosing(from.place()) : from.place());
+        return Home.made(resource.syntax().enclosing(from.get().place()));
     }
 
     private static boolean isEmpty(Value value) {
-        return value instanceof Value.Sequence s && s.elements().isEmpty()
-                || value instanceof Value.Mapping m && m.members().isEmpty();
+        return value instanceof Value.Sequence s
+                        && s.elements().isEmpty()
+                        && s.rest().isEmpty()
+                || value instanceof Value.Mapping m
+                        && m.members().isEmpty()
+                        && m.rest().isEmpty();
     }
 
-    /// The first of the strongest kind among what the user wrote below `value`.
-    private @org.jspecify.annotations.Nullable Home strongest(
-            Value value, @org.jspecify.annotations.Nullable Home best) {
-        if (!isRules(value.home())) {
-            return best == null || value.home().kind().compareTo(best.kind()) > 0 ? value.home() : best;
+    /// The first of the strongest kind among what a rule's value was made from.
+    private Optional<Home> madeFrom(Home home) {
+        if (!isRules(home)) {
+            return Optional.of(home);
         }
-        switch (value) {
-            case Value.Sequence s -> {
-                for (var e : s.elements()) {
-                    best = strongest(e.value(), best);
-                }
-            }
-            case Value.Mapping m -> {
-                for (var v : m.members().values()) {
-                    best = strongest(v, best);
-                }
-            }
-            case Value.Choice c -> {
-                for (var k : c.cases()) {
-                    best = strongest(k.value(), best);
-                }
-            }
-            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Unknown _, Value.Entity _ -> {}
-        }
-        return best;
+        return home.from().stream()
+                .flatMap(h -> madeFrom(h).stream())
+                .reduce((a, b) -> b.kind().compareTo(a.kind()) > 0 ? b : a);
     }
 }

@@ -31,8 +31,8 @@ final class Showing {
         }
         if (rows.isEmpty() && resource.format() == Format.CLOUDFORMATION && resource.mode() == Resource.Mode.MANAGED) {
             var shape = graph.shape(resource.type(), resource.format());
-            rows.add(whole(new Node(
-                    root, resource, shape, resource.when(), resource.many(), "", new Source.Declared())));
+            rows.add(whole(
+                    new Node(root, resource, shape, resource.when(), resource.many(), "", new Source.Declared())));
         }
         return rows;
     }

@@ -1,0 +1,68 @@
+package dev.picket.resource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Values are brought to the kinds of the schema, and keep their places.
+class KindsTest {
+    private static final String MODEL = """
+            schema "AWS::X::Y" {
+              On         = "bool"
+              Size       = "number"
+              Name       = "string"
+              Tags       = "map(string)"
+              Rules      = "list(object)"
+              Rules__Port = "number"
+              Inner      = "object"
+              Inner_On   = "bool"
+              Policy     = "json"
+              Either     = "json|string"
+              Required   = "string required"
+            }
+            """;
+
+    private static String converted(String declared, String expression) {
+        var scan = Scan.of(MODEL, "resource \"AWS::X::Y\" \"R\" {\n" + declared + "\n}\n");
+        return scan.eval(scan.node("AWS::X::Y", "R"), expression);
+    }
+
+    @Test
+    void textsBecomeBoolsAndNumbers() {
+        assertEquals("true", converted("On = \"true\"", "self.On"));
+        assertEquals("22", converted("Size = \"22\"", "self.Size"));
+        assertEquals("\"22\"", converted("Name = 22", "self.Name"));
+        assertEquals("\"true\"", converted("Name = true", "self.Name"));
+    }
+
+    @Test
+    void whatDoesNotFitStays() {
+        assertEquals("\"often\"", converted("On = \"often\"", "self.On"));
+        assertEquals("\"x\"", converted("Size = \"x\"", "self.Size"));
+    }
+
+    @Test
+    void nestedOnesToo() {
+        assertEquals("[{Port = 22}]", converted("Rules = [{ Port = \"22\" }]", "self.Rules"));
+        assertEquals("{On = true}", converted("Inner = { On = \"true\" }", "self.Inner"));
+        assertEquals("{a = \"1\"}", converted("Tags = { a = 1 }", "self.Tags"));
+    }
+
+    @Test
+    void insideAChoiceToo() {
+        assertEquals("(var.p=true: 1 | var.p=false: 2)", converted("Size = var.p ? \"1\" : \"2\"", "self.Size"));
+    }
+
+    @Test
+    void aDocumentIsReadOutOfItsText() {
+        assertEquals("\"*\"", converted("Policy = jsonencode({ Action = \"*\" })", "self.Policy.Action"));
+        assertEquals("\"*\"", converted("Policy = \"{\\\"Action\\\": \\\"*\\\"}\"", "self.Policy.Action"));
+        assertEquals("\"plain\"", converted("Either = \"plain\"", "self.Either"));
+    }
+
+    @Test
+    void whatIsRequiredIsNotNullEvenIfItIsUnknown() {
+        assertEquals("false", converted("Required = var.x", "self.Required == null"));
+        assertEquals("?var.x", converted("Name = var.x", "self.Name == null"));
+    }
+}
