@@ -156,16 +156,17 @@ final class BodyParser {
         scanner.advance();
         int bodyStart = scanner.lastEnd;
         var items = blockItems(header);
-        int bodyEnd = Math.max(bodyStart, scanner.start);
         cursor.shallower();
+        var inside = cursor.span(bodyStart, scanner.start);
+        var span = header.to(inside);
         if (cursor.at(Token.RIGHT_BRACE)) {
             scanner.advance();
+            span = header.to(cursor.from(bodyStart));
         } else {
             unclosed |= cursor.at(Token.END);
             cursor.report(HclDiagnostics.blockNotClosed(header, cursor.here()));
         }
-        var body = new Body(items, cursor.span(bodyStart, bodyEnd));
-        return Optional.of(new Block(type.text(), labels, body, header, header.to(cursor.from(bodyStart))));
+        return Optional.of(new Block(type.text(), labels, new Body(items, inside), header, span));
     }
 
     private List<Item> blockItems(Span header) {

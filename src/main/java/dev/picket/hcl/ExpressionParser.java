@@ -155,17 +155,18 @@ final class ExpressionParser {
     }
 
     private Expression call(String firstName, int start, int firstEnd) {
-        var name = firstName;
         int nameEnd = firstEnd;
+        var parts = new StringBuilder(cursor.at(Token.DOUBLE_COLON) ? firstName : "");
         while (cursor.accept(Token.DOUBLE_COLON)) {
             if (!cursor.at(Token.IDENTIFIER)) {
                 cursor.fail(HclDiagnostics.functionNameExpected(cursor));
                 return broken();
             }
-            name = name + "::" + scanner.name();
+            parts.append("::").append(scanner.name());
             nameEnd = scanner.end;
             scanner.advance();
         }
+        var name = nameEnd == firstEnd ? firstName : parts.toString();
         if (!cursor.at(Token.LEFT_PARENTHESIS)) {
             cursor.fail(HclDiagnostics.argumentsExpected(cursor, name));
             return broken();

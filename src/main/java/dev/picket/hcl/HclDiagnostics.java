@@ -198,6 +198,10 @@ final class HclDiagnostics {
                 number, "The number is too large", "Picket reads 1,000 digits and exponents of 4 digits.");
     }
 
+    static Diagnostic twoFractions(Span number) {
+        return Diagnostic.error(number, "A number has one decimal point", "A version or an address is text: put it in quotes.");
+    }
+
     // Templates
 
     static Diagnostic textNotClosed(Span text) {

@@ -19,6 +19,11 @@ final class NumberLiteral {
             scanner.advance();
             return new Expression.Number(BigDecimal.valueOf(value), span);
         }
+        int dot = scanner.text.indexOf('.', start);
+        if (dot >= 0 && dot < end && scanner.text.lastIndexOf('.', end - 1) != dot) {
+            cursor.fail(HclDiagnostics.twoFractions(span));
+            return new Expression.Broken(span);
+        }
         if (end - start > DIGITS || exponentDigits(scanner.text, start, end) > EXPONENT_DIGITS) {
             cursor.fail(HclDiagnostics.numberTooLarge(span));
             return new Expression.Broken(span);
@@ -46,7 +51,7 @@ final class NumberLiteral {
             if (c == 'e' || c == 'E') {
                 return digits;
             }
-            digits += Scanner.isDigit(c) && c != '.' ? 1 : 0;
+            digits += Scanner.isDigit(c) ? 1 : 0;
         }
         return 0;
     }

@@ -7,6 +7,7 @@ final class OpenBrackets {
     private char[] kinds = new char[32];
     private int[] positions = new int[32];
     private boolean[] newlines = new boolean[32];
+    private final int[] counts = new int[128];
     private int size;
 
     void push(char kind, boolean newlinesCountedBefore, int position) {
@@ -15,6 +16,7 @@ final class OpenBrackets {
             positions = Arrays.copyOf(positions, size * 2);
             newlines = Arrays.copyOf(newlines, size * 2);
         }
+        counts[kind]++;
         kinds[size] = kind;
         positions[size] = position;
         newlines[size++] = newlinesCountedBefore;
@@ -22,7 +24,8 @@ final class OpenBrackets {
 
     /// Whether newlines counted before the bracket that is popped.
     boolean pop() {
-        return newlines[--size];
+        counts[kinds[--size]]--;
+        return newlines[size];
     }
 
     /// The kind of the innermost one; NUL where none is open.
@@ -39,15 +42,11 @@ final class OpenBrackets {
     }
 
     boolean contains(char kind) {
-        for (int i = 0; i < size; i++) {
-            if (kinds[i] == kind) {
-                return true;
-            }
-        }
-        return false;
+        return counts[kind] > 0;
     }
 
     void clear() {
+        Arrays.fill(counts, 0);
         size = 0;
     }
 }

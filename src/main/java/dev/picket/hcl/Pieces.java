@@ -4,6 +4,7 @@ import dev.picket.hcl.Expression.Part;
 import dev.picket.hcl.Piece.Kind;
 import dev.picket.hcl.Piece.Literal;
 import dev.picket.hcl.Piece.Sequence;
+import dev.picket.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,9 +123,16 @@ final class Pieces {
             case 1 ->
                 parts.getFirst() instanceof Part.Literal(var text, _)
                         ? new Expression.Text(text, cursor.span(start, end))
-                        : new Expression.Template(parts, cursor.span(start, end));
+                        : lonePart(cursor, parts.getFirst(), pieces.size() > 1, cursor.span(start, end));
             default -> new Expression.Template(parts, cursor.span(start, end));
         };
+    }
+
+    /// `"${x ~} "` is text all the same: what was stripped stays as empty text, so that the value is not taken for `"${x}"`'s.
+    private static Expression lonePart(Cursor cursor, Part part, boolean stripped, Span span) {
+        return stripped && part instanceof Part.Interpolation
+                ? new Expression.Template(List.of(part, new Part.Literal("", cursor.span(part.span().end(), part.span().end()))), span)
+                : new Expression.Template(List.of(part), span);
     }
 
     private static Expression unbalanced(Cursor cursor, Sequence sequence, int start) {

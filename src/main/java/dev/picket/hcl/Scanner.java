@@ -228,8 +228,8 @@ final class Scanner {
 
     private int endOfNumber(int position) {
         int p = endOfDigits(position);
-        if (at(p) == '.' && isDigit(at(p + 1))) {
-            p = endOfDigits(p + 1);
+        while (at(p) == '.' && isDigit(at(p + 1))) {
+            p = endOfDigits(p + 1); // a second fraction is for the parser to refuse
         }
         if (at(p) == 'e' || at(p) == 'E') {
             int exponent = at(p + 1) == '+' || at(p + 1) == '-' ? p + 2 : p + 1;
