@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The functions that need nothing but their arguments. Those that read files are lent by the front ends ([Functions#or]).
+/// The functions that need nothing but their arguments. Those that read files are lent by the front ends
+/// ([Functions#or]).
 public final class CoreFunctions implements Functions {
     public static final CoreFunctions ALL = new CoreFunctions();
 

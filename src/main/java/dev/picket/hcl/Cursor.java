@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the parser stands: the current token, the brackets that are open, how deep the tree is, and what was wrong so far.
+/// Where the parser stands: the current token, the brackets that are open, how deep the tree is, and what was wrong so
+/// far.
 ///
-/// A failure is a state and not an exception: the current token becomes [Token#END], so that every parsing method returns at once
+/// A failure is a state and not an exception: the current token becomes [Token#END], so that every parsing method
+/// returns at once
 /// with what it has, up to the body, which goes on behind the broken item ([Recovery]).
 final class Cursor {
     /// How many diagnostics a file gives at most; more help nobody.
@@ -18,7 +20,8 @@ final class Cursor {
     final Scanner scanner;
     final SourceFile file;
     final List<Diagnostic> problems = new ArrayList<>();
-    /// The brackets that are open in the current item: `(`, `[`, `{`, `"`, `$` for a template's sequence, `<` for a heredoc.
+    /// The brackets that are open in the current item: `(`, `[`, `{`, `"`, `$` for a template's sequence, `<` for a
+    /// heredoc.
     final OpenBrackets brackets = new OpenBrackets();
 
     private final @Nullable Span everywhere;
@@ -76,7 +79,8 @@ final class Cursor {
         }
     }
 
-    /// Enters a text whose opening stands at `position`; what follows is no token. False, and failed, where the bound is met.
+    /// Enters a text whose opening stands at `position`; what follows is no token. False, and failed, where the bound
+    /// is met.
     boolean enter(char bracket, int position) {
         if (!deeper()) {
             return false;

@@ -1,6 +1,7 @@
 package dev.picket.hcl;
 
-/// The escapes of quoted texts: of a line ending, a tab, a quote, a backslash, and of any character by its four or eight hexadecimal digits.
+/// The escapes of quoted texts: of a line ending, a tab, a quote, a backslash, and of any character by its four or
+/// eight hexadecimal digits.
 final class Escapes {
     private Escapes() {}
 

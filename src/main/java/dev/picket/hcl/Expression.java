@@ -15,7 +15,8 @@ public sealed interface Expression {
 
     record Number(BigDecimal value, Span span) implements Expression {}
 
-    /// Text without interpolation: a quoted string, an unquoted object key, a heredoc without `${`. Escapes are resolved.
+    /// Text without interpolation: a quoted string, an unquoted object key, a heredoc without `${`. Escapes are
+    /// resolved.
     record Text(String value, Span span) implements Expression {}
 
     /// Text with interpolations or directives, quoted or a heredoc (already flushed where it began with `<<-`).
@@ -67,7 +68,8 @@ public sealed interface Expression {
     /// The element that a [Splat] is at; bound to the nearest enclosing one.
     record Element(Span span) implements Expression {}
 
-    /// `name(arguments…)`; `expand`: the last argument was followed by `...`. A provider's function has its `::` in the name.
+    /// `name(arguments…)`; `expand`: the last argument was followed by `...`. A provider's function has its `::` in the
+    /// name.
     record Call(String name, Span nameSpan, List<Expression> arguments, boolean expand, Span span)
             implements Expression {
         public Call {

@@ -18,9 +18,9 @@ public interface Functions {
     Functions NONE = _ -> Optional.empty();
 
     /// A function over values. Its arguments are settled at their top (never a [Value.Choice]); members inside
-    // collections may be choices
+    /// collections may be choices
     /// or unknown, and [Call#settle] gives one alternative. Unknown arguments are the function's own affair: it may
-    // know the answer all the same.
+    /// know the answer all the same.
     @FunctionalInterface
     interface Function {
         /// @throws CallFailure for arguments that it refuses
@@ -28,7 +28,7 @@ public interface Functions {
     }
 
     /// One call: the settled arguments, `call.at()` is the place of the call, `call.argument(i)` the place of an
-    // argument.
+    /// argument.
     record Call(String name, List<Value> arguments, List<Span> places, Span at, Evaluation evaluation) {
         public Value settle(Value value) {
             return dev.picket.value.Choices.settle(value, evaluation.ways());

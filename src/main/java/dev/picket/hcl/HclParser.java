@@ -48,7 +48,8 @@ public final class HclParser {
         return template(cursor(file, file.text(), start, end, null), start);
     }
 
-    /// `text` as a template that stands at `place` in another form, such as a JSON string with escapes: every span is `place`.
+    /// `text` as a template that stands at `place` in another form, such as a JSON string with escapes: every span is
+    /// `place`.
     public static ParsedExpression parseTemplate(String text, Span place) {
         return template(cursor(place.file(), text, 0, text.length(), place), 0);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// What a loop goes over: lists by index, maps and objects by key in Terraform's order. A wholly unknown collection is
-// no item and an open end.
+/// no item and an open end.
 record Items(List<Item> list, Optional<Value.Unknown> rest, Home home, boolean whole, boolean sensitive) {
     record Item(Value key, Element element) {
         Evaluation bind(Optional<String> keyName, String valueName, Evaluation on) {

@@ -129,7 +129,8 @@ final class PatternFunctions {
         return out.append(text, last, text.length()).toString();
     }
 
-    /// Go's way: the longest run of letters, digits and `_` after `$` is the group's name; `$$` is a dollar; an unknown group is empty.
+    /// Go's way: the longest run of letters, digits and `_` after `$` is the group's name; `$$` is a dollar; an unknown
+    /// group is empty.
     private static void expand(String template, Pattern pattern, Matcher matcher, StringBuilder out) {
         for (int i = 0; i < template.length(); ) {
             char c = template.charAt(i);

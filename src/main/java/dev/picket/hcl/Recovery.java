@@ -1,6 +1,7 @@
 package dev.picket.hcl;
 
-/// Finds where to go on behind an item that could not be parsed: at the end of the line in which its brackets close, or earlier, where
+/// Finds where to go on behind an item that could not be parsed: at the end of the line in which its brackets close, or
+/// earlier, where
 /// a line can only be the beginning of the next item.
 final class Recovery {
     private final Cursor cursor;
@@ -126,7 +127,8 @@ final class Recovery {
         return p;
     }
 
-    /// Whether the line can only be a new item: a block header at the margin, and outside braces any header or `name =`.
+    /// Whether the line can only be a new item: a block header at the margin, and outside braces any header or `name
+    /// =`.
     private boolean beginsItem(int lineStart) {
         if (isHeader(lineStart)) {
             return true;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Sets keep each value once, in Terraform's order: texts by code point, numbers as numbers, false before true, null
-// and unknown last.
+/// and unknown last.
 final class Sets {
     private static final Comparator<Element> ORDER = Comparator.comparing(Element::value, Sets::compare);
 

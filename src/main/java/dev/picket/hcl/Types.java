@@ -46,7 +46,7 @@ final class Types {
     }
 
     /// The type that all of these convert to without loss; empty where there is none. `ANY` says nothing and is passed
-    // over.
+    /// over.
     static Optional<Type> unify(List<Type> types) {
         Type first = null;
         boolean same = true;

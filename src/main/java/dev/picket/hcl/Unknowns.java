@@ -78,7 +78,7 @@ final class Unknowns {
     }
 
     /// A text of `parts`: known where no hole is among them. Adjacent literals become one, a hole that is itself partly
-    // known is taken apart.
+    /// known is taken apart.
     static Value text(List<Known.Part> parts, Home home, boolean sensitive) {
         var flat = new ArrayList<Known.Part>();
         var literal = new StringBuilder();

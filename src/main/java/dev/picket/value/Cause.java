@@ -6,7 +6,8 @@ import dev.picket.text.Span;
 ///
 /// @param text its full traversal or a clause: `var.kms_key_id`, `data.aws_ami.x.id`, `module.vpc.vpc_id`, `error`
 /// @param place where it is declared or written; a report points there
-/// @param scope in which module instance or stack it stands, where the same text means different things elsewhere; else empty
+/// @param scope in which module instance or stack it stands, where the same text means different things elsewhere; else
+/// empty
 public record Cause(Kind kind, String text, Span place, String scope) {
     public Cause(Kind kind, String text, Span place) {
         this(kind, text, place, "");

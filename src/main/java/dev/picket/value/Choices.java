@@ -9,7 +9,8 @@ import java.util.function.Function;
 public final class Choices {
     private Choices() {}
 
-    /// Evaluates one cell under `start` and folds the ways together: one outcome is that value, several are a choice at `home`.
+    /// Evaluates one cell under `start` and folds the ways together: one outcome is that value, several are a choice at
+    /// `home`.
     /// Alternatives with equal values are united. More than [Ways#LIMIT] ways: unknown, cause `more than 64 ways`.
     public static Value cell(Guards guards, Guard start, Home home, Function<Ways, Value> evaluate) {
         var outcomes = Ways.of(guards, start, evaluate);

@@ -78,7 +78,8 @@ public sealed interface Value {
         }
     }
 
-    /// @param document what the text encodes, where it was made by encoding (`jsonencode`, a policy document): its members keep their homes
+    /// @param document what the text encodes, where it was made by encoding (`jsonencode`, a policy document): its
+    /// members keep their homes
     record Text(String value, Optional<Value> document, Home home, boolean sensitive) implements Value {
         public Text(String value, Home home) {
             this(value, Optional.empty(), home, false);
@@ -162,7 +163,8 @@ public sealed interface Value {
         }
     }
 
-    /// A map or object, in the order in which it was written. A member that exists only sometimes is a [Choice] with a [Null] alternative.
+    /// A map or object, in the order in which it was written. A member that exists only sometimes is a [Choice] with a
+    /// [Null] alternative.
     ///
     /// @param members raw: take members out through [#get] or [#values]
     /// @param rest an open end: there may be more members, for this reason
@@ -215,7 +217,8 @@ public sealed interface Value {
         }
     }
 
-    /// Something with attributes that are worked out when asked for: a namespace (`var`, `module.m`), a resource as rules see it.
+    /// Something with attributes that are worked out when asked for: a namespace (`var`, `module.m`), a resource as
+    /// rules see it.
     record Entity(Members members, Home home) implements Value {
         @Override
         public boolean sensitive() {

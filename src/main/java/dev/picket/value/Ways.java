@@ -21,7 +21,8 @@ public final class Ways {
         this.guards = guards;
     }
 
-    /// Every outcome of `evaluate` under `start`, each with the guard under which it comes about. The guards exclude each other
+    /// Every outcome of `evaluate` under `start`, each with the guard under which it comes about. The guards exclude
+    /// each other
     /// and together make `start`, unless there were more than [#LIMIT] ways: then `complete` is false.
     public static <T> Outcomes<T> of(Guards guards, Guard start, Function<Ways, T> evaluate) {
         var ways = new Ways(guards);
@@ -37,7 +38,8 @@ public final class Ways {
         return new Outcomes<>(cases, ways.todo.isEmpty());
     }
 
-    /// One outcome on the way that is being taken, for a look that must not open further ways (the type of a branch not taken).
+    /// One outcome on the way that is being taken, for a look that must not open further ways (the type of a branch not
+    /// taken).
     public <T> T aside(Function<Ways, T> evaluate) {
         var ways = new Ways(guards);
         ways.way = way;
@@ -53,7 +55,8 @@ public final class Ways {
         return guards;
     }
 
-    /// One alternative of a choice; the others are taken later. A choice with no alternative left on this way is a defect of its maker.
+    /// One alternative of a choice; the others are taken later. A choice with no alternative left on this way is a
+    /// defect of its maker.
     public <T> T settle(List<Case<T>> choice) {
         Case<T> first = null;
         var before = way;

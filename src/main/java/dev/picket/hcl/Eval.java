@@ -1,0 +1,56 @@
+package dev.picket.hcl;
+
+import dev.picket.text.Diagnostic;
+import dev.picket.text.SourceFile;
+import dev.picket.value.Choices;
+import dev.picket.value.Guard;
+import dev.picket.value.Guards;
+import dev.picket.value.Home;
+import dev.picket.value.Value;
+import dev.picket.value.ValueJson;
+
+/// One expression, answered in one line: what `picket eval` prints.
+public final class Eval {
+    private Eval() {}
+
+    /// The value as compact JSON, or `{"$error":{"summary","column"}}`; as in `terraform console`.
+    public static String answer(String expression, Scope scope, Functions functions) {
+        return answer(expression, scope, functions, Evaluation.Dialect.HCL, new Guards());
+    }
+
+    /// @param guards those of the root that `scope` belongs to
+    public static String answer(
+            String expression, Scope scope, Functions functions, Evaluation.Dialect dialect, Guards guards) {
+        var file = SourceFile.of("<expression>", expression);
+        var parsed = HclParser.parseExpression(file);
+        var broken = parsed.diagnostics().stream().filter(Diagnostic::isError).findFirst();
+        if (broken.isPresent()) {
+            return error(broken.get().summary(), broken.get().subject().startColumn());
+        }
+        var failure = new Attempt[1];
+        var value = Choices.cell(guards, Guard.ALWAYS, Home.written(file.whole()), ways -> {
+            var on = new Evaluation(scope, ways, dialect, functions, _ -> {});
+            var attempt = Evaluator.attempt(parsed.expression(), on);
+            return switch (attempt) {
+                case Attempt.Success(var v) -> v;
+                case Attempt.Failed f -> {
+                    failure[0] = failure[0] == null ? f : failure[0];
+                    yield new Value.Null(Home.written(file.whole()));
+                }
+            };
+        });
+        return failure[0] instanceof Attempt.Failed(var summary, var span)
+                ? error(summary, column(file, span))
+                : ValueJson.of(value);
+    }
+
+    private static int column(SourceFile file, dev.picket.text.Span span) {
+        return span.file() == file ? span.startColumn() : 1;
+    }
+
+    private static String error(String summary, int column) {
+        var out = new StringBuilder("{\"$error\":{\"summary\":");
+        ValueJson.string(out, summary);
+        return out.append(",\"column\":").append(column).append("}}").toString();
+    }
+}
