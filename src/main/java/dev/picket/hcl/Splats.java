@@ -44,7 +44,12 @@ final class Splats {
                 ? Optional.<Type>of(Type.ANY)
                 : Types.unify(elements.stream().map(e -> Types.of(e.value())).toList());
         var kind = tuple || element.isEmpty() ? Sequence.Kind.TUPLE : Sequence.Kind.LIST;
-        return new Sequence(kind, element.orElse(Type.ANY), elements, target.rest(), home, target.sensitive());
+        return new Sequence(kind, element.orElse(Type.ANY), elements, rest(s, target, on), home, target.sensitive());
+    }
+
+    /// An open end that says what it is made of (instances of a resource) goes on saying it.
+    private static Optional<Value.Unknown> rest(Expression.Splat s, Sequence target, Evaluation on) {
+        return target.rest().map(r -> r.known().refers().isPresent() && apply(s, r, on) instanceof Value.Unknown u ? u : r);
     }
 
     private static Value apply(Expression.Splat s, Value element, Evaluation on) {

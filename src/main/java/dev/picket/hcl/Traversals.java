@@ -8,6 +8,7 @@ import dev.picket.value.Symbol;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// Names, attributes and indexes. The value that a name of the user's carries is re-homed once, to the whole traversal.
@@ -139,7 +140,7 @@ final class Traversals {
         }
         if (m.rest().isPresent()) {
             var rest = m.rest().get();
-            return new Value.Unknown(rest.cause(), m.element(), Known.NOTHING, m.home(), m.sensitive());
+            return new Value.Unknown(rest.cause(), m.element(), ofRest(rest), m.home(), m.sensitive());
         }
         return missing(
                 m,
@@ -162,10 +163,16 @@ final class Traversals {
                 }
             }
             if (s.rest().isPresent()) {
-                return new Value.Unknown(s.rest().get().cause(), s.element(), Known.NOTHING, s.home(), s.sensitive());
+                var rest = s.rest().get();
+                return new Value.Unknown(rest.cause(), s.element(), ofRest(rest), s.home(), s.sensitive());
             }
         }
         return missing(s, Failures.noSuchElement(index.toPlainString(), at), on);
+    }
+
+    /// An element beyond an open end is what the open end refers to.
+    private static Known ofRest(Value.Unknown rest) {
+        return rest.known().refers().map(Known.NOTHING::withRefers).orElse(Known.NOTHING);
     }
 
     private static Value byUnknown(Value target, Value.Unknown key, Span at, Evaluation on) {
@@ -180,10 +187,15 @@ final class Traversals {
                         yield Type.ANY;
                     }
                 };
+        var rest = switch (target) {
+            case Value.Sequence s when s.elements().isEmpty() -> s.rest();
+            case Value.Mapping m when m.members().isEmpty() -> m.rest();
+            default -> Optional.<Value.Unknown>empty();
+        };
         return new Value.Unknown(
                 key.cause(),
                 type,
-                Known.NOTHING,
+                rest.map(Traversals::ofRest).orElse(Known.NOTHING),
                 Homes.computed(on, at, target, key),
                 key.sensitive() || target.sensitive());
     }
@@ -233,14 +245,21 @@ final class Traversals {
         var refers = u.known().refers();
         if (refers.isPresent()) {
             var s = refers.get();
-            known = known.withRefers(new Symbol(s.scope(), s.address(), s.attribute() + step));
+            var path = s.attribute().isEmpty() && step.startsWith(".") ? step.substring(1) : s.attribute() + step;
+            known = known.withRefers(new Symbol(s.scope(), s.address(), path));
         }
         var input = u.known().input();
         if (input.isPresent()) {
             var i = input.get();
             known = known.withInput(on.ways().guards().input("#" + i.order() + step, i.name() + step, new TreeSet<>()));
         }
-        boolean longer = u.cause().kind() != Cause.Kind.ERROR && u.cause().kind() != Cause.Kind.BOUND;
+        boolean longer = switch (u.cause().kind()) {
+            case ERROR, BOUND -> false;
+            case ATTRIBUTE -> true;
+            // of instances with unknown keys: what their keys wait for is no part of the path
+            case INPUT, OUTSIDE, MODULE, FUNCTION ->
+                refers.filter(r -> r.address().endsWith("[*]")).isEmpty();
+        };
         var cause = longer ? u.cause().named(u.cause().text() + step) : u.cause();
         return new Value.Unknown(cause, type, known, u.home(), u.sensitive());
     }

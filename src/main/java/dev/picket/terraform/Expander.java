@@ -96,12 +96,11 @@ final class Expander {
     }
 
     private static Optional<BigDecimal> number(Value count) {
-        var number =
-                switch (count) {
-                    case Value.Number n -> Optional.of(n.value());
-                    case Value.Text t when t.value().matches("[0-9]{1,9}") -> Optional.of(new BigDecimal(t.value()));
-                    default -> Optional.<BigDecimal>empty();
-                };
+        var number = switch (count) {
+            case Value.Number n -> Optional.of(n.value());
+            case Value.Text t when t.value().matches("[0-9]{1,9}") -> Optional.of(new BigDecimal(t.value()));
+            default -> Optional.<BigDecimal>empty();
+        };
         return number.filter(n -> n.signum() >= 0 && n.stripTrailingZeros().scale() <= 0);
     }
 
@@ -182,12 +181,11 @@ final class Expander {
     }
 
     private static Value member(Value.Unknown collection, Value.Unknown key) {
-        var type =
-                switch (collection.type()) {
-                    case Type.MapOf m -> m.element();
-                    case Type.SetOf _ -> null;
-                    case Type.ListOf _, Type.Tuple _, Type.Object _, Type.Basic _ -> Type.ANY;
-                };
+        var type = switch (collection.type()) {
+            case Type.MapOf m -> m.element();
+            case Type.SetOf _ -> null;
+            case Type.ListOf _, Type.Tuple _, Type.Object _, Type.Basic _ -> Type.ANY;
+        };
         return type == null ? key : new Value.Unknown(collection.cause(), type, Known.NOTHING, collection.home());
     }
 

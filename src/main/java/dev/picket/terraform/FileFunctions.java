@@ -42,8 +42,9 @@ final class FileFunctions implements Functions {
     public Optional<Function> find(String name) {
         return switch (name) {
             case "file" -> Optional.of(call -> content(call, bytes -> text(call, utf8(bytes))));
-            case "filebase64" -> Optional.of(call -> content(
-                    call, bytes -> text(call, Base64.getEncoder().encodeToString(bytes))));
+            case "filebase64" ->
+                Optional.of(call ->
+                        content(call, bytes -> text(call, Base64.getEncoder().encodeToString(bytes))));
             case "filemd5" -> Optional.of(call -> content(call, b -> text(call, Digests.hex("MD5", b))));
             case "filesha1" -> Optional.of(call -> content(call, b -> text(call, Digests.hex("SHA-1", b))));
             case "filesha256" -> Optional.of(call -> content(call, b -> text(call, Digests.hex("SHA-256", b))));
@@ -86,9 +87,7 @@ final class FileFunctions implements Functions {
         if (!(argument(call, 0) instanceof Value.Text(var path, _, _, _))) {
             return unknown(call, Type.BOOL);
         }
-        return bytes(path).isPresent()
-                ? new Value.Bool(true, home(call))
-                : outOfReach(call, path, Type.BOOL);
+        return bytes(path).isPresent() ? new Value.Bool(true, home(call)) : outOfReach(call, path, Type.BOOL);
     }
 
     private Value set(Call call) {
@@ -111,12 +110,7 @@ final class FileFunctions implements Functions {
             }
         }
         return new Value.Sequence(
-                Value.Sequence.Kind.SET,
-                Type.STRING,
-                Value.Sequence.plain(found),
-                Optional.empty(),
-                home(call),
-                false);
+                Value.Sequence.Kind.SET, Type.STRING, Value.Sequence.plain(found), Optional.empty(), home(call), false);
     }
 
     private Value template(Call call) {

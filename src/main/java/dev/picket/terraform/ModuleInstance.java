@@ -124,8 +124,11 @@ final class ModuleInstance {
     /// Everything that it declares, into the run: resources, outputs, and the same of the modules that it calls.
     void emit() {
         resources.values().forEach(DeclaredResource::emit);
-        configuration.outputs().forEach((name, block) -> output(name).ifPresent(value -> run.outputs()
-                .add(new Root.Output(address.instance(), name, Plain.of(value), block.header()))));
+        configuration
+                .outputs()
+                .forEach((name, block) -> output(name)
+                        .ifPresent(value -> run.outputs()
+                                .add(new Root.Output(address.instance(), name, Plain.of(value), block.header()))));
         calls.values().forEach(DeclaredCall::emit);
     }
 }

@@ -44,8 +44,10 @@ final class PolicyDocument {
         var written = new BlockReader(run, _ -> {})
                 .read(block.body(), block.header(), scope, Guard.ALWAYS, MetaArguments.NAMES);
         boolean pretty = attribute.equals("json");
-        return run.cell(Guard.ALWAYS, Home.made(block.header()), ways -> new PolicyDocument(run, block, written, ways)
-                .text(pretty));
+        return run.cell(
+                Guard.ALWAYS,
+                Home.made(block.header()),
+                ways -> new PolicyDocument(run, block, written, ways).text(pretty));
     }
 
     private Value text(boolean pretty) {

@@ -1,6 +1,7 @@
 package dev.picket.terraform;
 
 import dev.picket.hcl.Body.Block;
+import dev.picket.hcl.Conversion;
 import dev.picket.hcl.Scope;
 import dev.picket.value.Cause;
 import dev.picket.value.Guard;
@@ -135,7 +136,14 @@ final class ResourceReference implements Value.Members {
         var cause = new Cause(kind, address + "." + name, block.header());
         boolean text = isText(name);
         var known = (text ? Known.NOT_NULL : Known.NOTHING).withRefers(symbol(name));
-        return new Value.Unknown(cause, text ? Type.STRING : Type.ANY, known, Home.written(block.header()));
+        return new Value.Unknown(cause, text ? Type.STRING : type(name), known, Home.written(block.header()));
+    }
+
+    /// Terraform's own resource hands its input through, after apply.
+    private Type type(String name) {
+        return block.label(0).equals("terraform_data") && name.equals("output")
+                ? get("input").map(Conversion::typeOf).orElse(Type.ANY)
+                : Type.ANY;
     }
 
     private static boolean isText(String name) {

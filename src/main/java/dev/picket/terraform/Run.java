@@ -15,7 +15,9 @@ import dev.picket.value.Guards;
 import dev.picket.value.Home;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -105,7 +107,30 @@ final class Run {
     }
 
     Value evaluate(Expression e, Scope scope, Guard start, Consumer<Diagnostic> heard) {
-        return cell(start, Home.written(e.span()), ways -> evaluate(e, scope, ways, heard, start));
+        return switch (e) {
+            case Expression.Parentheses p -> evaluate(p.inner(), scope, start, heard);
+            case Expression.Tuple t when !t.elements().isEmpty() -> tuple(t, scope, start, heard);
+            case Expression.Object o
+            when o.members().stream().allMatch(m -> m.key() instanceof Expression.Text) ->
+                object(o, scope, start, heard);
+            default -> cell(start, Home.written(e.span()), ways -> evaluate(e, scope, ways, heard, start));
+        };
+    }
+
+    /// The members of a constructor are cells of their own: what one of them depends on leaves the others as they are.
+    private Value tuple(Expression.Tuple t, Scope scope, Guard start, Consumer<Diagnostic> heard) {
+        var elements = new ArrayList<Value>(t.elements().size());
+        t.elements().forEach(e -> elements.add(evaluate(e, scope, start, heard)));
+        return Value.Sequence.tuple(elements, Home.written(t.span()));
+    }
+
+    private Value object(Expression.Object o, Scope scope, Guard start, Consumer<Diagnostic> heard) {
+        var members = new LinkedHashMap<String, Value>();
+        for (var m : o.members()) {
+            var key = Normalizer.normalize(((Expression.Text) m.key()).value(), Normalizer.Form.NFC);
+            members.put(key, evaluate(m.value(), scope, start, heard));
+        }
+        return Value.Mapping.object(members, Home.written(o.span()));
     }
 
     /// What fails in some worlds only is a note: a plan with these inputs would be refused, and may never be made.

@@ -89,7 +89,8 @@ sealed interface TypeConstraint {
             case Fields(var fields) -> {
                 fields.forEach((name, field) -> {
                     var given = m.members().get(name);
-                    if (given != null && !(given instanceof Value.Null && field.absent().isPresent())) {
+                    if (given != null
+                            && !(given instanceof Value.Null && field.absent().isPresent())) {
                         members.put(name, field.constraint().complete(given));
                     } else {
                         field.absent().ifPresent(v -> members.put(name, v));
@@ -107,10 +108,11 @@ sealed interface TypeConstraint {
             case Expression.Name n -> basic(n.name(), n.span(), problems);
             case Expression.Text t -> basic(t.value(), t.span(), problems);
             case Expression.Parentheses p -> parse(p.inner(), constant, convert, problems);
-            case Expression.Template t when t.parts().size() == 1
-                    && t.parts().getFirst() instanceof Expression.Part.Interpolation i ->
+            case Expression.Template t
+            when t.parts().size() == 1 && t.parts().getFirst() instanceof Expression.Part.Interpolation i ->
                 parse(i.value(), constant, convert, problems);
-            case Expression.Call c when c.arguments().size() == 1 -> {
+            case Expression.Call c
+            when c.arguments().size() == 1 -> {
                 var argument = c.arguments().getFirst();
                 yield switch (c.name()) {
                     case "list" -> {
@@ -181,8 +183,7 @@ sealed interface TypeConstraint {
             return Optional.empty();
         }
         if (c.arguments().size() < 2) {
-            return Optional.of(new Value.Null(
-                    constraint.type(), dev.picket.value.Home.absent(c.span()), false));
+            return Optional.of(new Value.Null(constraint.type(), dev.picket.value.Home.absent(c.span()), false));
         }
         var given = constant.apply(c.arguments().get(1));
         return Optional.of(convert.convert(constraint.complete(given), constraint.type(), c.span()));

@@ -14,8 +14,8 @@ import dev.picket.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The variables of one module instance, each evaluated when it is first asked for.
 final class VariableCells {
@@ -39,8 +39,10 @@ final class VariableCells {
     }
 
     Value.Entity namespace(Span place) {
-        return Namespace.at(place, cells.keySet(), name -> Optional.ofNullable(cells.get(name))
-                .map(Cell::get));
+        return Namespace.at(
+                place,
+                cells.keySet(),
+                name -> Optional.ofNullable(cells.get(name)).map(Cell::get));
     }
 
     private Value evaluate(Variable variable) {
@@ -74,7 +76,8 @@ final class VariableCells {
         return switch (Conversion.to(constraint.type(), completed, value.home().place())) {
             case Attempt.Success(var converted) -> described(converted, constraint.type(), variable);
             case Attempt.Failed(var why, _) -> {
-                run.problems().accept(TerraformDiagnostics.wrongValue(value.home().place(), variable.name(), why));
+                run.problems()
+                        .accept(TerraformDiagnostics.wrongValue(value.home().place(), variable.name(), why));
                 yield unknown(
                         new Cause(Cause.Kind.ERROR, "error", value.home().place()), constraint.type(), value.home());
             }
@@ -113,7 +116,6 @@ final class VariableCells {
                 known = known.withNotNull().withOneOf(variable.allowed());
             }
         }
-        return new Value.Unknown(
-                new Cause(Cause.Kind.INPUT, name, place, module), type, known, Home.written(place));
+        return new Value.Unknown(new Cause(Cause.Kind.INPUT, name, place, module), type, known, Home.written(place));
     }
 }

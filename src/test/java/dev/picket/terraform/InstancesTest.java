@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.picket.value.Guard;
+import dev.picket.value.Symbol;
+import dev.picket.value.Value;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,24 @@ class InstancesTest {
         assertEquals("?aws_x.n[1].arn", read.shown("aws_x.z", "nth"));
         assertEquals("[?aws_x.n[0].id,?aws_x.n[1].id]", read.shown("aws_x.z", "last"));
         assertEquals("{\"a\":?aws_x.y[\"a\"].id,\"b\":?aws_x.y[\"b\"].id}", read.shown("aws_x.z", "by"));
+    }
+
+    @Test
+    void aReferenceToUnknownInstancesMeansTheRepresentative() {
+        var read = Reading.of("""
+                variable "names" { type = set(string) }
+                resource "aws_x" "y" { for_each = var.names }
+                resource "aws_x" "n" { count = length(var.names) }
+                resource "aws_x" "z" {
+                  one = aws_x.y["a"].id
+                  all = aws_x.n[*].arn
+                }
+                """);
+        var one = (Value.Unknown) read.value("aws_x.z", "one");
+        assertEquals(new Symbol(".", "aws_x.y[*]", "id"), one.known().refers().orElseThrow());
+        assertEquals("var.names", one.cause().text());
+        var all = ((Value.Sequence) read.value("aws_x.z", "all")).rest().orElseThrow();
+        assertEquals(new Symbol(".", "aws_x.n[*]", "arn"), all.known().refers().orElseThrow());
     }
 
     @Test

@@ -1,0 +1,1 @@
+output "v" { value = [path.module, path.root, file("${path.module}/f.txt")] }

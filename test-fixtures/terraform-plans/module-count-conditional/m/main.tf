@@ -1,0 +1,3 @@
+variable "x" {}
+resource "terraform_data" "r" { input = var.x }
+output "x" { value = terraform_data.r.input }

@@ -1,0 +1,2 @@
+variable "v" { default = "override" }
+resource "terraform_data" "x" { triggers_replace = "override" }

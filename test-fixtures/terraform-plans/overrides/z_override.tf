@@ -1,0 +1,2 @@
+locals { l = "z" }
+output "o" { value = "z" }
