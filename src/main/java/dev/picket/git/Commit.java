@@ -7,8 +7,8 @@ import java.util.List;
 /// A commit's header; its message is not kept.
 ///
 /// @param time of the committer, seconds since 1970
-record Commit(ObjectId id, ObjectId tree, List<ObjectId> parents, long time) {
-    Commit {
+public record Commit(ObjectId id, ObjectId tree, List<ObjectId> parents, long time) {
+    public Commit {
         parents = List.copyOf(parents);
     }
 

@@ -71,7 +71,8 @@ final class AwsKeys {
                 pair.id.end(),
                 Redaction.mask(id.text()),
                 id.text() + ":" + secret.value(),
-                List.of(new SecretMatch.Region(secret.start(), secret.start() + secret.value().length())),
+                List.of(new SecretMatch.Region(
+                        secret.start(), secret.start() + secret.value().length())),
                 details);
     }
 
@@ -115,8 +116,7 @@ final class AwsKeys {
         return secrets;
     }
 
-    private static Optional<Candidate> named(
-            String text, Shape id, List<Candidate> candidates, Set<Candidate> taken) {
+    private static Optional<Candidate> named(String text, Shape id, List<Candidate> candidates, Set<Candidate> taken) {
         Optional<Candidate> best = Optional.empty();
         boolean example = id(text, id).isExample();
         for (var candidate : candidates) {
@@ -131,7 +131,8 @@ final class AwsKeys {
 
     /// A secret usually follows its id, so one before it counts as farther away; one that is named so as nearer.
     private static long weight(Shape id, Candidate candidate) {
-        long distance = candidate.start() >= id.start() ? candidate.start() - id.end() : 2L * (id.start() - candidate.start());
+        long distance =
+                candidate.start() >= id.start() ? candidate.start() - id.end() : 2L * (id.start() - candidate.start());
         return candidate.named() ? distance : distance * 4;
     }
 

@@ -22,7 +22,8 @@ final class DerKeys {
             new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16),
             "2b81040022",
             new BigInteger(
-                    "ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973", 16),
+                    "ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973",
+                    16),
             "2b81040023",
             new BigInteger(
                     "01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409",
@@ -46,7 +47,8 @@ final class DerKeys {
         if (n.isEmpty() || e.isEmpty() || d.isEmpty() || p.isEmpty() || q.isEmpty()) {
             return Optional.empty();
         }
-        boolean fits = n.get().bitLength() >= LEAST_RSA_BITS && p.get().multiply(q.get()).equals(n.get());
+        boolean fits = n.get().bitLength() >= LEAST_RSA_BITS
+                && p.get().multiply(q.get()).equals(n.get());
         return fits ? Optional.of(KeyMaterial.clear("RSA", n.get().bitLength())) : Optional.empty();
     }
 
@@ -67,7 +69,8 @@ final class DerKeys {
         var curve = namedCurve.or(() -> key.get().enter(0xa0).flatMap(Der::oid));
         var value = new BigInteger(1, scalar.get());
         var order = curve.map(ORDERS::get);
-        boolean fits = value.signum() > 0 && order.map(o -> value.compareTo(o) < 0).orElse(true);
+        boolean fits =
+                value.signum() > 0 && order.map(o -> value.compareTo(o) < 0).orElse(true);
         int bits = order.map(BigInteger::bitLength).orElse(scalar.get().length * 8);
         return fits ? Optional.of(KeyMaterial.clear("EC", bits)) : Optional.empty();
     }
@@ -86,8 +89,12 @@ final class DerKeys {
         if (p.isEmpty() || q.isEmpty() || g.isEmpty() || y.isEmpty() || x.isEmpty()) {
             return Optional.empty();
         }
-        boolean sane = p.get().bitLength() >= 512 && p.get().bitLength() <= 8192 && q.get().bitLength() <= 512;
-        boolean fits = sane && x.get().signum() > 0 && x.get().compareTo(q.get()) < 0
+        boolean sane = p.get().bitLength() >= 512
+                && p.get().bitLength() <= 8192
+                && q.get().bitLength() <= 512;
+        boolean fits = sane
+                && x.get().signum() > 0
+                && x.get().compareTo(q.get()) < 0
                 && g.get().modPow(x.get(), p.get()).equals(y.get());
         return fits ? Optional.of(KeyMaterial.clear("DSA", p.get().bitLength())) : Optional.empty();
     }
@@ -136,7 +143,8 @@ final class DerKeys {
             return Optional.empty();
         }
         boolean modern = scheme.get().equals(PBES2);
-        return Optional.of(KeyMaterial.encrypted("PKCS#8", modern ? "PBES2" : "a password scheme before PBES2", !modern));
+        return Optional.of(
+                KeyMaterial.encrypted("PKCS#8", modern ? "PBES2" : "a password scheme before PBES2", !modern));
     }
 
     private static boolean allEqual(byte[] bytes) {

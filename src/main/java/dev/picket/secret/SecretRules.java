@@ -12,7 +12,16 @@ import java.util.Set;
 /// Reads `secret "id" { … }` blocks of rule files. Everything in them is literal.
 public final class SecretRules {
     private static final Set<String> KEYS = Set.of(
-            "title", "practice", "severity", "keywords", "pattern", "validator", "message", "why", "references", "aliases");
+            "title",
+            "practice",
+            "severity",
+            "keywords",
+            "pattern",
+            "validator",
+            "message",
+            "why",
+            "references",
+            "aliases");
     private static final List<String> SEVERITIES = List.of("critical", "high", "medium", "low", "info");
 
     /// The rules that could be read, and what was wrong.
@@ -30,7 +39,8 @@ public final class SecretRules {
     /// @param blocks the `secret` blocks of rule files
     public static Loaded read(List<Body.Block> blocks) {
         var reader = new SecretRules();
-        var rules = blocks.stream().flatMap(block -> reader.rule(block).stream()).toList();
+        var rules =
+                blocks.stream().flatMap(block -> reader.rule(block).stream()).toList();
         return new Loaded(rules, reader.diagnostics);
     }
 

@@ -19,7 +19,8 @@ public final class SecretScanner {
 
     private SecretScanner(List<Detector> detectors) {
         this.detectors = detectors;
-        this.words = Keywords.distinct(detectors.stream().map(d -> d.rule.keywords()).toList());
+        this.words =
+                Keywords.distinct(detectors.stream().map(d -> d.rule.keywords()).toList());
         this.keywords = Keywords.of(words);
     }
 
