@@ -209,7 +209,8 @@ final class Traversals {
         };
     }
 
-    /// An attribute or element of what is not known: its cause, input and reference say the longer path.
+    /// An attribute or element of what is not known: its input and reference say the longer path, and so does its cause
+    /// unless a rule looks at it: what is behind an unknown link waits for that link.
     private static Value ofUnknown(Value.Unknown u, String name, String step, Span at, Evaluation on) {
         Type type;
         switch (u.type()) {
@@ -253,7 +254,7 @@ final class Traversals {
             var i = input.get();
             known = known.withInput(on.ways().guards().input("#" + i.order() + step, i.name() + step, new TreeSet<>()));
         }
-        boolean longer = switch (u.cause().kind()) {
+        boolean longer = !Homes.rules(on) && switch (u.cause().kind()) {
             case ERROR, BOUND -> false;
             case ATTRIBUTE -> true;
             // of instances with unknown keys: what their keys wait for is no part of the path

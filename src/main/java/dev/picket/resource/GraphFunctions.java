@@ -56,10 +56,17 @@ final class GraphFunctions {
         }
         return switch (graph.references().resolve(value, root, types)) {
             case Reference.None _ -> new Value.Null(Type.ANY, value.home(), value.sensitive());
-            case Reference.Open(var why) -> why.at(value.home());
-            case Reference.Elsewhere(var why) -> why.at(value.home());
+            case Reference.Open(var why) -> unseen(why, value.home());
+            case Reference.Elsewhere(var why) -> unseen(why, value.home());
             case Reference.Found(var nodes, var otherwise) -> found(nodes, otherwise, value.home());
         };
+    }
+
+    /// A resource of which at most the name is known, whatever the kind of the reference to it.
+    private static Value unseen(Value.Unknown why, Home home) {
+        var name = why.known().parts();
+        var known = name.isEmpty() ? Known.NOTHING : Known.NOTHING.withParts(name);
+        return new Value.Unknown(why.cause(), Type.ANY, known, home, why.sensitive());
     }
 
     private Value found(List<Ways.Case<Node>> nodes, Value otherwise, Home home) {

@@ -39,7 +39,9 @@ final class Answers {
     static void require(Functions.Call call, int arguments) {
         if (call.arguments().size() != arguments) {
             throw new Functions.CallFailure(
-                    -1, "it takes " + arguments + " arguments, not " + call.arguments().size());
+                    -1,
+                    "it takes " + arguments + " arguments, not "
+                            + call.arguments().size());
         }
     }
 }

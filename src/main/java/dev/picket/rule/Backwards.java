@@ -17,15 +17,18 @@ final class Backwards {
     static Optional<Setting> invert(Expression row, List<String> steps, Expression value) {
         return switch (row) {
             case Expression.Parentheses p -> invert(p.inner(), steps, value);
-            case Expression.Object o when !steps.isEmpty() ->
+            case Expression.Object o
+            when !steps.isEmpty() ->
                 o.members().stream()
-                        .filter(m -> m.key() instanceof Expression.Text(var name, _) && name.equals(steps.getFirst()))
+                        .filter(m ->
+                                m.key() instanceof Expression.Text(var name, _) && name.equals(steps.getFirst()))
                         .findFirst()
                         .flatMap(m -> invert(m.value(), steps.subList(1, steps.size()), value));
-            case Expression.Index i when i.target() instanceof Expression.Object table && steps.isEmpty() ->
+            case Expression.Index i
+            when i.target() instanceof Expression.Object table && steps.isEmpty() ->
                 throughTable(table, i.key(), value);
-            case Expression.Attribute a when steps.isEmpty() ->
-                path(a).flatMap(p -> LiteralText.of(value).map(v -> new Setting(p, v)));
+            case Expression.Attribute a
+            when steps.isEmpty() -> path(a).flatMap(p -> LiteralText.of(value).map(v -> new Setting(p, v)));
             default -> Optional.empty();
         };
     }
@@ -47,8 +50,8 @@ final class Backwards {
     /// `self.block[0].a` as `block.a`
     static Optional<String> path(Expression e) {
         return switch (e) {
-            case Expression.Attribute a when a.target() instanceof Expression.Name n && n.name().equals("self") ->
-                Optional.of(a.name());
+            case Expression.Attribute a
+            when a.target() instanceof Expression.Name n && n.name().equals("self") -> Optional.of(a.name());
             case Expression.Attribute a -> path(a.target()).map(p -> p + "." + a.name());
             case Expression.Index i when i.key() instanceof Expression.Number -> path(i.target());
             default -> Optional.empty();

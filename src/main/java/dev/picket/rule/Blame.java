@@ -28,21 +28,21 @@ final class Blame {
     Judged judge(Expression e, Evaluation on, boolean wanted) {
         return switch (e) {
             case Expression.Parentheses p -> judge(p.inner(), on, wanted);
-            case Expression.Unary u when u.operator() == UnaryOperator.NOT ->
+            case Expression.Unary u
+            when u.operator() == UnaryOperator.NOT ->
                 judge(u.operand(), on, !wanted).not();
             case Expression.Binary b when b.operator() == BinaryOperator.AND -> both(b, on, wanted, Truth.NO);
             case Expression.Binary b when b.operator() == BinaryOperator.OR -> both(b, on, wanted, Truth.YES);
             case Expression.Binary b -> comparison(b, on, wanted);
             case Expression.Conditional c -> conditional(c, on, wanted);
-            case Expression.Call c when c.name().equals("anytrue") && c.arguments().size() == 1 ->
-                quantified(c, Truth.YES, on, wanted);
-            case Expression.Call c when c.name().equals("alltrue") && c.arguments().size() == 1 ->
-                quantified(c, Truth.NO, on, wanted);
-            case Expression.Call c when c.name().equals("contains") && c.arguments().size() == 2 ->
-                contains(c, on, wanted);
+            case Expression.Call c
+            when c.name().equals("anytrue") && c.arguments().size() == 1 -> quantified(c, Truth.YES, on, wanted);
+            case Expression.Call c
+            when c.name().equals("alltrue") && c.arguments().size() == 1 -> quantified(c, Truth.NO, on, wanted);
+            case Expression.Call c
+            when c.name().equals("contains") && c.arguments().size() == 2 -> contains(c, on, wanted);
             case Expression.Call c -> call(c, on);
-            case Expression.Name n when let.containsKey(n.name()) ->
-                judge(let.getOrDefault(n.name(), n), on, wanted);
+            case Expression.Name n when let.containsKey(n.name()) -> judge(let.getOrDefault(n.name(), n), on, wanted);
             default -> leaf(e, on);
         };
     }
@@ -86,7 +86,9 @@ final class Blame {
 
     private List<Reason> operand(Expression e, Expression.Binary whole, Evaluation on, boolean wanted) {
         var bare = bare(e);
-        if (bare instanceof Expression.Call c && c.name().equals("length") && c.arguments().size() == 1) {
+        if (bare instanceof Expression.Call c
+                && c.name().equals("length")
+                && c.arguments().size() == 1) {
             return members(c.arguments().getFirst(), on);
         }
         var value = Evaluator.evaluate(bare, on);

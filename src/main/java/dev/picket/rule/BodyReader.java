@@ -133,10 +133,7 @@ final class BodyReader {
 
     /// `key { name = expression … }`
     SequencedMap<String, Expression> names(String key) {
-        return block.body()
-                .block(key)
-                .map(b -> ofNames(b, problems).names())
-                .orElseGet(LinkedHashMap::new);
+        return block.body().block(key).map(b -> ofNames(b, problems).names()).orElseGet(LinkedHashMap::new);
     }
 
     /// The attributes of the block itself.

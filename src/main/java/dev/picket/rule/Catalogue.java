@@ -37,8 +37,9 @@ public final class Catalogue implements Model {
         this.heads = library.heads();
         this.types = library.types();
         for (var head : heads.values()) {
-            head.resources().forEach(t -> byType.computeIfAbsent(t, _ -> new ArrayList<>())
-                    .add(head.id()));
+            head.resources()
+                    .forEach(t ->
+                            byType.computeIfAbsent(t, _ -> new ArrayList<>()).add(head.id()));
         }
     }
 

@@ -28,8 +28,13 @@ final class Clauses {
     String contains(Expression list, Expression operand, Value value, boolean wanted) {
         var says = is(operand, value);
         if (wanted && !says.isEmpty() && list instanceof Expression.Tuple t) {
-            var words = t.elements().stream().map(Clauses::literal).flatMap(Optional::stream).toList();
-            return words.size() == 1 ? says + ", must be " + words.getFirst() : says + ", must be one of " + String.join(", ", words);
+            var words = t.elements().stream()
+                    .map(Clauses::literal)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return words.size() == 1
+                    ? says + ", must be " + words.getFirst()
+                    : says + ", must be one of " + String.join(", ", words);
         }
         return says;
     }
@@ -40,15 +45,14 @@ final class Clauses {
             return "";
         }
         return switch (value) {
-            case Value.Null n when n.home().kind() == Home.Kind.ABSENT || n.home().kind() == Home.Kind.RULE ->
-                name + " is absent";
+            case Value.Null n
+            when n.home().kind() == Home.Kind.ABSENT || n.home().kind() == Home.Kind.RULE -> name + " is absent";
             case Value.Null _ -> name + " is null";
             case Value.Sequence s -> s.size() == 0 && s.rest().isEmpty() ? name + " is empty" : name;
             case Value.Mapping _, Value.Entity _, Value.Choice _ -> name;
             case Value.Unknown u -> name + " is not known: " + u.cause().text();
             case Value.Bool _, Value.Number _, Value.Text _ ->
-                name + " is " + shown(value)
-                        + (value.home().kind() == Home.Kind.DEFAULT ? " where it is not set" : "");
+                name + " is " + shown(value) + (value.home().kind() == Home.Kind.DEFAULT ? " where it is not set" : "");
         };
     }
 
@@ -78,11 +82,13 @@ final class Clauses {
     static String label(Expression e) {
         return switch (e) {
             case Expression.Attribute a -> join(label(a.target()), "." + a.name());
-            case Expression.Index i when i.key() instanceof Expression.Number n ->
+            case Expression.Index i
+            when i.key() instanceof Expression.Number n ->
                 join(label(i.target()), "[" + n.value().toPlainString() + "]");
             case Expression.Index i -> label(i.target());
             case Expression.Parentheses p -> label(p.inner());
-            case Expression.Call c when c.arguments().size() == 1 -> label(c.arguments().getFirst());
+            case Expression.Call c
+            when c.arguments().size() == 1 -> label(c.arguments().getFirst());
             case Expression.Splat s -> label(s.target());
             default -> "";
         };

@@ -18,12 +18,15 @@ final class DatabaseFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `rds_tls_parameter(engine)`: the parameter by which that engine refuses connections without TLS; null for engines that have
+            // `rds_tls_parameter(engine)`: the parameter by which that engine refuses connections without TLS; null for
+            // engines that have
             // none (Oracle asks by an option) and for null; an unknown engine is unknown.
             "rds_tls_parameter",
             DatabaseFunctions::tlsParameter,
-            // `rds_defaults(engine, version)`: a map of the TLS parameter to its value in AWS's default group. PostgreSQL requires TLS from 15
-            // on, MySQL 8.4 and MariaDB 11.8 too; else "0". Aurora PostgreSQL from 17 on. Without a version or engine that is known: unknown.
+            // `rds_defaults(engine, version)`: a map of the TLS parameter to its value in AWS's default group.
+            // PostgreSQL requires TLS from 15
+            // on, MySQL 8.4 and MariaDB 11.8 too; else "0". Aurora PostgreSQL from 17 on. Without a version or engine
+            // that is known: unknown.
             "rds_defaults",
             DatabaseFunctions::defaults);
 
@@ -33,7 +36,9 @@ final class DatabaseFunctions {
         return switch (engine) {
             case Value.Unknown u -> Answers.unknown(u, Type.STRING);
             case Value.Text t ->
-                parameter(t.value()).<Value>map(p -> new Value.Text(p, engine.home())).orElseGet(() -> Answers.nothing(engine));
+                parameter(t.value())
+                        .<Value>map(p -> new Value.Text(p, engine.home()))
+                        .orElseGet(() -> Answers.nothing(engine));
             default -> Answers.nothing(engine);
         };
     }
@@ -64,7 +69,9 @@ final class DatabaseFunctions {
         if (version instanceof Value.Null && !e.value().startsWith("sqlserver")) {
             return unknownVersion(engine);
         }
-        var number = version instanceof Value.Text t ? t.value() : version instanceof Value.Number n ? n.value().toPlainString() : "";
+        var number = version instanceof Value.Text t
+                ? t.value()
+                : version instanceof Value.Number n ? n.value().toPlainString() : "";
         return map(parameter(e.value()), required(e.value().toLowerCase(Locale.ROOT), number) ? "1" : "0", engine);
     }
 
@@ -91,9 +98,10 @@ final class DatabaseFunctions {
 
     private static Value unknownVersion(Value engine) {
         var cause = new dev.picket.value.Cause(
-                dev.picket.value.Cause.Kind.OUTSIDE, "the engine version that AWS chooses", engine.home().place());
-        return new Value.Unknown(
-                cause, new Type.MapOf(Type.STRING), dev.picket.value.Known.NOT_NULL, engine.home());
+                dev.picket.value.Cause.Kind.OUTSIDE,
+                "the engine version that AWS chooses",
+                engine.home().place());
+        return new Value.Unknown(cause, new Type.MapOf(Type.STRING), dev.picket.value.Known.NOT_NULL, engine.home());
     }
 
     private static Value map(Optional<String> parameter, String value, Value engine) {

@@ -25,7 +25,8 @@ record Elements(List<Value> present, List<Value> keys, Optional<Value.Unknown> o
                     var when = s.elements().get(i).when();
                     if (when == Guard.ALWAYS || ways.decide(when)) {
                         present.add(Choices.settle(s.get(i), ways));
-                        keys.add(new Value.Number(BigDecimal.valueOf(i), s.get(i).home()));
+                        keys.add(
+                                new Value.Number(BigDecimal.valueOf(i), s.get(i).home()));
                     }
                 }
                 yield new Elements(present, keys, s.rest());

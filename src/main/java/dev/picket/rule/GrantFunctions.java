@@ -29,11 +29,14 @@ final class GrantFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `canned_grants(acl)`: the grants to groups of a canned ACL, under CloudFormation's name (`PublicRead`): a list of
-            // `{ Uri, Permissions }` that stand at the ACL. Null and ACLs without groups give none; an unknown is an open list.
+            // `canned_grants(acl)`: the grants to groups of a canned ACL, under CloudFormation's name (`PublicRead`): a
+            // list of
+            // `{ Uri, Permissions }` that stand at the ACL. Null and ACLs without groups give none; an unknown is an
+            // open list.
             "canned_grants",
             GrantFunctions::cannedGrants,
-            // `public_group(uri)`: whether a grantee is everyone, or everyone with an AWS account. Null gives false, an unknown is unknown.
+            // `public_group(uri)`: whether a grantee is everyone, or everyone with an AWS account. Null gives false, an
+            // unknown is unknown.
             "public_group",
             GrantFunctions::publicGroup);
 
@@ -70,6 +73,8 @@ final class GrantFunctions {
         return uri instanceof Value.Unknown u
                 ? Answers.unknownBool(u, uri)
                 : Answers.bool(
-                        uri instanceof Value.Text t && (t.value().equals(ALL) || t.value().equals(AUTHENTICATED)), uri);
+                        uri instanceof Value.Text t
+                                && (t.value().equals(ALL) || t.value().equals(AUTHENTICATED)),
+                        uri);
     }
 }

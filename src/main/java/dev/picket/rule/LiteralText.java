@@ -15,7 +15,8 @@ final class LiteralText {
             case Expression.Bool b -> Optional.of(String.valueOf(b.value()));
             case Expression.Number n -> Optional.of(n.value().toPlainString());
             case Expression.Text t ->
-                Optional.of("\"" + t.value().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"");
+                Optional.of("\""
+                        + t.value().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"");
             case Expression.Parentheses p -> of(p.inner());
             case Expression.Tuple t -> tuple(t);
             case Expression.Object o -> object(o);

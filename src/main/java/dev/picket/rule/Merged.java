@@ -30,7 +30,10 @@ final class Merged {
                 .thenComparing(Definition::local);
 
         static Definition of(Rule rule, Subject subject) {
-            return new Definition(rule.id(), subject.node().resource().directory(), subject.node().resource().local());
+            return new Definition(
+                    rule.id(),
+                    subject.node().resource().directory(),
+                    subject.node().resource().local());
         }
 
         @Override
@@ -41,7 +44,14 @@ final class Merged {
 
     /// By file, most severe first, then place; the rest makes the order whole.
     private record Key(
-            boolean open, String file, Severity severity, int start, int end, Definition definition, String element, String cause)
+            boolean open,
+            String file,
+            Severity severity,
+            int start,
+            int end,
+            Definition definition,
+            String element,
+            String cause)
             implements Comparable<Key> {
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::open)
                 .thenComparing(Key::file)
@@ -60,7 +70,8 @@ final class Merged {
 
     /// A subject that was judged, whatever came of it: for "2 of 3".
     void judged(Rule rule, Subject subject) {
-        judged.computeIfAbsent(Definition.of(rule, subject), _ -> new TreeSet<>()).add(subject.instance());
+        judged.computeIfAbsent(Definition.of(rule, subject), _ -> new TreeSet<>())
+                .add(subject.instance());
     }
 
     void add(Verdict v) {
@@ -113,9 +124,7 @@ final class Merged {
                 catalogue.texts(rule.id()).map(RuleTexts::aliases).orElse(List.of()),
                 first.severity(),
                 Confidence.CERTAIN,
-                first.subject().node().type().startsWith("packer::")
-                        ? Category.IMAGE
-                        : Category.IAC,
+                first.subject().node().type().startsWith("packer::") ? Category.IMAGE : Category.IAC,
                 first.stand().sensitive(),
                 first.stand().place(),
                 declarations,
@@ -145,6 +154,7 @@ final class Merged {
             }
         }
         var first = verdicts.getFirst();
-        return GuardWords.of(first.subject().root().guards(), first.when(), first.subject().start());
+        return GuardWords.of(
+                first.subject().root().guards(), first.when(), first.subject().start());
     }
 }

@@ -40,8 +40,10 @@ final class MessageText {
             case Value.Text t -> t.value();
             case Value.Sequence s -> s.values().stream().map(MessageText::shown).collect(Collectors.joining(", "));
             case Value.Mapping m -> "{" + String.join(", ", m.members().keySet()) + "}";
-            case Value.Entity e -> e.members().get("address").map(MessageText::shown).orElse("(resource)");
-            case Value.Choice c -> c.cases().stream().map(k -> shown(k.value())).distinct().collect(Collectors.joining(" or "));
+            case Value.Entity e ->
+                e.members().get("address").map(MessageText::shown).orElse("(resource)");
+            case Value.Choice c ->
+                c.cases().stream().map(k -> shown(k.value())).distinct().collect(Collectors.joining(" or "));
             case Value.Unknown u -> unknown(u);
         };
     }
@@ -49,12 +51,18 @@ final class MessageText {
     /// A partly known text keeps what is known; a number with a lower bound says so.
     private static String unknown(Value.Unknown u) {
         if (u.known().parts().isEmpty()) {
-            return u.known().atLeast().map(n -> "at least " + n.toPlainString()).orElse(u.cause().text());
+            return u.known()
+                    .atLeast()
+                    .map(n -> "at least " + n.toPlainString())
+                    .orElse(u.cause().text());
         }
         return u.known().parts().stream()
                 .map(p -> switch (p) {
                     case Known.Part.Literal l -> l.text();
-                    case Known.Part.Hole h -> h.value().sensitive() ? "(sensitive)" : h.value().cause().text();
+                    case Known.Part.Hole h ->
+                        h.value().sensitive()
+                                ? "(sensitive)"
+                                : h.value().cause().text();
                 })
                 .collect(Collectors.joining());
     }

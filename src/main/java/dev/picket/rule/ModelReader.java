@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /// The blocks that make AWS's resources out of declared ones: `terraform`, `view`, `default`, `schema`; and `practice`.
 final class ModelReader {
-    private static final Pattern PATH = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(\\[])?(\\.[A-Za-z][A-Za-z0-9_-]*(\\[])?)*");
+    private static final Pattern PATH =
+            Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(\\[])?(\\.[A-Za-z][A-Za-z0-9_-]*(\\[])?)*");
     private static final List<String> FORMATS = List.of("terraform", "cloudformation");
 
     private ModelReader() {}

@@ -19,11 +19,21 @@ final class MonitoringFunctions {
             topic("iam-changes", "\\$\\.eventName=(PutRolePolicy|AttachRolePolicy|CreatePolicy|PutUserPolicy)"),
             topic("trail-changes", "\\$\\.eventName=(StopLogging|DeleteTrail|UpdateTrail)"),
             topic("key-deletion", "kms\\.amazonaws\\.com", "\\$\\.eventName=(DisableKey|ScheduleKeyDeletion)"),
-            topic("bucket-policy-changes", "s3\\.amazonaws\\.com", "\\$\\.eventName=(PutBucketPolicy|DeleteBucketPolicy|PutBucketAcl)"),
-            topic("config-changes", "config\\.amazonaws\\.com", "\\$\\.eventName=(StopConfigurationRecorder|DeleteDeliveryChannel)"),
-            topic("security-group-changes", "\\$\\.eventName=(AuthorizeSecurityGroupIngress|RevokeSecurityGroupIngress|CreateSecurityGroup)"),
+            topic(
+                    "bucket-policy-changes",
+                    "s3\\.amazonaws\\.com",
+                    "\\$\\.eventName=(PutBucketPolicy|DeleteBucketPolicy|PutBucketAcl)"),
+            topic(
+                    "config-changes",
+                    "config\\.amazonaws\\.com",
+                    "\\$\\.eventName=(StopConfigurationRecorder|DeleteDeliveryChannel)"),
+            topic(
+                    "security-group-changes",
+                    "\\$\\.eventName=(AuthorizeSecurityGroupIngress|RevokeSecurityGroupIngress|CreateSecurityGroup)"),
             topic("nacl-changes", "\\$\\.eventName=(CreateNetworkAcl|DeleteNetworkAcl|ReplaceNetworkAclEntry)"),
-            topic("gateway-changes", "\\$\\.eventName=(AttachInternetGateway|DetachInternetGateway|CreateCustomerGateway)"),
+            topic(
+                    "gateway-changes",
+                    "\\$\\.eventName=(AttachInternetGateway|DetachInternetGateway|CreateCustomerGateway)"),
             topic("route-changes", "\\$\\.eventName=(CreateRoute|ReplaceRoute|DeleteRouteTable)"),
             topic("vpc-changes", "\\$\\.eventName=(CreateVpc|DeleteVpc|ModifyVpcAttribute)"),
             topic("organization-changes", "organizations\\.amazonaws\\.com"));
@@ -31,7 +41,8 @@ final class MonitoringFunctions {
     private MonitoringFunctions() {}
 
     private static Map.Entry<String, List<Pattern>> topic(String name, String... patterns) {
-        return Map.entry(name, java.util.Arrays.stream(patterns).map(Pattern::compile).toList());
+        return Map.entry(
+                name, java.util.Arrays.stream(patterns).map(Pattern::compile).toList());
     }
 
     static Functions table() {
@@ -39,21 +50,27 @@ final class MonitoringFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `watches(pattern, topic)`: whether a metric filter's pattern matches the events of a topic (`root-use`, `iam-changes`, …).
+            // `watches(pattern, topic)`: whether a metric filter's pattern matches the events of a topic (`root-use`,
+            // `iam-changes`, …).
             // Null gives false, an unknown is unknown, a topic that nobody knows is refused.
-            "watches",
-            call -> {
+            "watches", call -> {
                 Answers.require(call, 2);
                 var pattern = Evidence.argument(call, 0);
                 var topic = Evidence.argument(call, 1);
                 var wanted = topic instanceof Value.Text t ? TOPICS.get(t.value()) : null;
                 if (wanted == null) {
-                    throw new Functions.CallFailure(1, "the topic is one of " + String.join(", ", TOPICS.keySet().stream().sorted().toList()));
+                    throw new Functions.CallFailure(
+                            1,
+                            "the topic is one of "
+                                    + String.join(
+                                            ", ",
+                                            TOPICS.keySet().stream().sorted().toList()));
                 }
                 if (pattern instanceof Value.Unknown u) {
                     return Answers.unknownBool(u, pattern);
                 }
                 var text = pattern instanceof Value.Text t ? t.value().replaceAll("[\\s\"']", "") : "";
-                return Answers.bool(wanted.stream().allMatch(p -> p.matcher(text).find()), pattern);
+                return Answers.bool(
+                        wanted.stream().allMatch(p -> p.matcher(text).find()), pattern);
             });
 }

@@ -66,7 +66,9 @@ final class Places {
         var before = inFile == null ? null : inFile.floorEntry(place.start());
         return before == null
                 ? Optional.empty()
-                : before.getValue().stream().filter(r -> r.block().contains(place)).findFirst();
+                : before.getValue().stream()
+                        .filter(r -> r.block().contains(place))
+                        .findFirst();
     }
 
     /// The node's own path of a place, for a fingerprint.

@@ -18,7 +18,9 @@ final class Reasons {
     /// @param says the clause for each of them
     static List<Reason> of(Value value, String says) {
         var cause = value instanceof Value.Unknown u ? Optional.of(u.cause()) : Optional.<Cause>empty();
-        return homes(value.home()).stream().map(h -> new Reason(h, says, cause, value.sensitive())).toList();
+        return homes(value.home()).stream()
+                .map(h -> new Reason(h, says, cause, value.sensitive()))
+                .toList();
     }
 
     /// The user's homes behind one: what was computed by a rule stands for its operands, a rule's own literal for nothing.

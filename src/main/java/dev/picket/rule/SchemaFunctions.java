@@ -23,12 +23,16 @@ final class SchemaFunctions {
         return name -> switch (name) {
             // `taggable(resource)`: whether its type carries tags.
             case "taggable" -> Optional.of(own::taggable);
-            // `tags_of(resource)`: its tags as a map, whether they are written as a map or as a list of `{ Key, Value }`; an open map
+            // `tags_of(resource)`: its tags as a map, whether they are written as a map or as a list of `{ Key, Value
+            // }`; an open map
             // where some are not known. Null gives an empty map.
             case "tags_of" -> Optional.of(own::tagsOf);
-            // `api_json(text)`: JSON in the spelling of AWS's APIs (`containerDefinitions`, `environment`) as CloudFormation spells it
-            // (`Environment`): keys that begin with a small letter get a capital one, but not within maps of the user's own names
-            // (`options`, `labels`, `dockerLabels`, `tags`). Null for null; an unknown text is unknown; what is no JSON is refused.
+            // `api_json(text)`: JSON in the spelling of AWS's APIs (`containerDefinitions`, `environment`) as
+            // CloudFormation spells it
+            // (`Environment`): keys that begin with a small letter get a capital one, but not within maps of the user's
+            // own names
+            // (`options`, `labels`, `dockerLabels`, `tags`). Null for null; an unknown text is unknown; what is no JSON
+            // is refused.
             case "api_json" -> Optional.of(own::apiJson);
             default -> Optional.empty();
         };
@@ -37,8 +41,7 @@ final class SchemaFunctions {
     private Value taggable(Functions.Call call) {
         Answers.require(call, 1);
         var self = Evidence.argument(call, 0);
-        return Answers.bool(
-                Node.of(self).flatMap(n -> tagProperty(n)).isPresent(), self);
+        return Answers.bool(Node.of(self).flatMap(n -> tagProperty(n)).isPresent(), self);
     }
 
     private Optional<String> tagProperty(Node node) {
@@ -86,8 +89,10 @@ final class SchemaFunctions {
         Answers.require(call, 1);
         var text = Evidence.argument(call, 0);
         return switch (text) {
-            case Value.Text t when t.document().isPresent() -> renamed(t.document().get());
-            case Value.Unknown u when u.known().document().isPresent() ->
+            case Value.Text t
+            when t.document().isPresent() -> renamed(t.document().get());
+            case Value.Unknown u
+            when u.known().document().isPresent() ->
                 renamed(u.known().document().get());
             case Value.Text _ -> renamed(decoded(call));
             case Value.Unknown u -> Answers.unknown(u, Type.ANY);
@@ -114,8 +119,13 @@ final class SchemaFunctions {
                 s.elements().forEach(e -> elements.add(new Value.Sequence.Element(e.when(), renamed(e.value()))));
                 yield new Value.Sequence(s.kind(), s.element(), elements, s.rest(), s.home(), s.sensitive());
             }
-            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Entity _, Value.Choice _, Value.Unknown _ ->
-                value;
+            case Value.Null _,
+                    Value.Bool _,
+                    Value.Number _,
+                    Value.Text _,
+                    Value.Entity _,
+                    Value.Choice _,
+                    Value.Unknown _ -> value;
         };
     }
 

@@ -32,16 +32,20 @@ final class SecretFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `secret_name(name)`: whether something of that name is a secret (`DB_PASSWORD`, `ApiKey`), not something about one
+            // `secret_name(name)`: whether something of that name is a secret (`DB_PASSWORD`, `ApiKey`), not something
+            // about one
             // (`SECRET_ARN`, `TOKEN_URL`). Null gives false, an unknown is unknown.
             "secret_name",
             SecretFunctions::secretName,
-            // `placeholder(text)`: whether a text only stands for a value (`changeme`, `<token>`, `{{resolve:…}}`). Null and "" give
+            // `placeholder(text)`: whether a text only stands for a value (`changeme`, `<token>`, `{{resolve:…}}`).
+            // Null and "" give
             // true: nothing is given away. An unknown is unknown.
             "placeholder",
             SecretFunctions::placeholder,
-            // `secret_literal(name, value)`: whether the code itself holds a secret: a value of a secret's shape (an access key id, a
-            // private key), or a literal under a secret's name that is no placeholder and no ARN. A value that is not known is not in the
+            // `secret_literal(name, value)`: whether the code itself holds a secret: a value of a secret's shape (an
+            // access key id, a
+            // private key), or a literal under a secret's name that is no placeholder and no ARN. A value that is not
+            // known is not in the
             // code: false. Null gives false.
             "secret_literal",
             SecretFunctions::secretLiteral);

@@ -31,6 +31,11 @@ record Stand(Span place, boolean sensitive, List<Reason> reasons) {
                 return first(r, reasons, masks);
             }
         }
+        if (best.stream().anyMatch(r -> r.cause().isPresent())) {
+            return new Stand(
+                    header, false,
+                    reasons); // what waits for another resource is said at this one; the cause names the other
+        }
         var elsewhere = new LinkedHashSet<Object>();
         best.forEach(r -> elsewhere.add(own.holder(r.home().place())));
         return elsewhere.size() == 1 ? first(best.getFirst(), reasons, masks) : new Stand(header, false, reasons);
@@ -58,7 +63,9 @@ record Stand(Span place, boolean sensitive, List<Reason> reasons) {
             var r = reasons.get(i);
             boolean here = r.home().place().equals(place);
             if (!r.says().isEmpty() || !here) {
-                steps.add(new Finding.Step(r.home().place(), r.says().isEmpty() ? clause(r.home().place(), mask || r.sensitive()) : r.says()));
+                steps.add(new Finding.Step(
+                        r.home().place(),
+                        r.says().isEmpty() ? clause(r.home().place(), mask || r.sensitive()) : r.says()));
             }
             if (here) {
                 r.home().trail().forEach(t -> steps.add(new Finding.Step(t, clause(t, mask || r.sensitive()))));

@@ -22,12 +22,15 @@ final class TextFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `matches(text, pattern)`: whether the RE2 pattern is found anywhere in the text; `^` and `$` anchor. Null gives false,
+            // `matches(text, pattern)`: whether the RE2 pattern is found anywhere in the text; `^` and `$` anchor. Null
+            // gives false,
             // an unknown is unknown. Numbers and bools count as their text.
             "matches",
             TextFunctions::matches,
-            // `schedule_days(rules)`: how many days pass at most between two rotations. `rules` is Secrets Manager's `RotationRules`
-            // (`AutomaticallyAfterDays`, or `ScheduleExpression` as `rate(n days|hours)` or `cron(…)`). Null for null or none;
+            // `schedule_days(rules)`: how many days pass at most between two rotations. `rules` is Secrets Manager's
+            // `RotationRules`
+            // (`AutomaticallyAfterDays`, or `ScheduleExpression` as `rate(n days|hours)` or `cron(…)`). Null for null
+            // or none;
             // a cron counts as its coarsest field: daily 1, weekly 7, monthly 31, else 366.
             // Source: Secrets Manager User Guide, "Schedule expressions in Secrets Manager rotation".
             "schedule_days",
@@ -74,8 +77,13 @@ final class TextFunctions {
         return switch (rules) {
             case Value.Unknown u -> Answers.unknown(u, dev.picket.value.Type.NUMBER);
             case Value.Mapping m -> days(call, m);
-            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Sequence _, Value.Entity _, Value.Choice _ ->
-                Answers.nothing(rules);
+            case Value.Null _,
+                    Value.Bool _,
+                    Value.Number _,
+                    Value.Text _,
+                    Value.Sequence _,
+                    Value.Entity _,
+                    Value.Choice _ -> Answers.nothing(rules);
         };
     }
 

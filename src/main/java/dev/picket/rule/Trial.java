@@ -50,7 +50,9 @@ final class Trial {
 
     /// What failed while evaluating, said with the rule's id.
     List<Diagnostic> problems() {
-        return problems.stream().map(d -> RuleDiagnostics.ruleError(rule.id(), d)).toList();
+        return problems.stream()
+                .map(d -> RuleDiagnostics.ruleError(rule.id(), d))
+                .toList();
     }
 
     void run() {
@@ -69,7 +71,10 @@ final class Trial {
             return;
         }
         var list = Choices.cell(
-                guards, start, rule(rule.require()), ways -> Evaluator.evaluate(rule.each().orElseThrow(), scope.on(ways)));
+                guards,
+                start,
+                rule(rule.require()),
+                ways -> Evaluator.evaluate(rule.each().orElseThrow(), scope.on(ways)));
         elements(list, start);
     }
 
@@ -114,8 +119,17 @@ final class Trial {
         var reasons = Reasons.of(u, "");
         var stand = Stand.of(reasons, charge.places().of(subject), subject.header(), charge.masks());
         verdicts.add(new Verdict(
-                rule, subject, "", start, stand, charge.places().declarations(subject, stand.place()), rule.severity(), openMessage(u.cause()), "",
-                stand.trace(List.of(), charge.masks()), Optional.of(ruleCause(u.cause()))));
+                rule,
+                subject,
+                "",
+                start,
+                stand,
+                charge.places().declarations(subject, stand.place()),
+                rule.severity(),
+                openMessage(u.cause()),
+                "",
+                stand.trace(List.of(), charge.masks()),
+                Optional.of(ruleCause(u.cause()))));
     }
 
     private static String openMessage(Cause cause) {
@@ -132,7 +146,8 @@ final class Trial {
         }
         var require = worlds(Optional.of(rule.require()), scope, relevant);
         var fails = guards.and(when.yes(), require.no());
-        var opens = guards.or(guards.and(when.yes(), require.open()), guards.and(when.open(), guards.not(require.yes())));
+        var opens =
+                guards.or(guards.and(when.yes(), require.open()), guards.and(when.open(), guards.not(require.yes())));
         if (fails != Guard.NEVER) {
             verdicts.add(failure(scope, it, fails));
         } else if (opens != Guard.NEVER) {
@@ -152,14 +167,25 @@ final class Trial {
         var blame = new Blame(rule.let(), charge.clauses());
         var why = first(fails, ways -> blame.judge(rule.require(), scope.on(ways), true));
         var trace = rule.when()
-                .map(w -> first(fails, ways -> blame.judge(w, scope.on(ways), false)).because())
+                .map(w -> first(fails, ways -> blame.judge(w, scope.on(ways), false))
+                        .because())
                 .orElse(List.of());
-        var stand = Stand.of(because(why, Truth.NO, scope, fails), charge.places().of(subject), subject.header(), charge.masks());
+        var stand = Stand.of(
+                because(why, Truth.NO, scope, fails), charge.places().of(subject), subject.header(), charge.masks());
         var message = first(fails, ways -> charge.message(scope.on(ways)));
         var advice = first(fails, ways -> charge.advice(scope.on(ways)));
         return new Verdict(
-                rule, subject, it.map(Elements::nameOf).orElse(""), fails, stand, charge.places().declarations(subject, stand.place()), severity(scope, fails),
-                message, advice, stand.trace(trace, charge.masks()), Optional.empty());
+                rule,
+                subject,
+                it.map(Elements::nameOf).orElse(""),
+                fails,
+                stand,
+                charge.places().declarations(subject, stand.place()),
+                severity(scope, fails),
+                message,
+                advice,
+                stand.trace(trace, charge.masks()),
+                Optional.empty());
     }
 
     private Verdict undecided(RuleScope scope, Optional<Value> it, Guard opens) {
@@ -171,12 +197,22 @@ final class Trial {
                     .orElse(require);
         });
         var reasons = because(why, Truth.OPEN, scope, opens);
-        var causes = reasons.stream().map(Reason::cause).flatMap(Optional::stream).toList();
+        var causes =
+                reasons.stream().map(Reason::cause).flatMap(Optional::stream).toList();
         var cause = causes.isEmpty() ? Worlds.tooManyWays(subject.header()) : ruleCause(causes.getFirst());
         var stand = Stand.of(reasons, charge.places().of(subject), subject.header(), charge.masks());
         return new Verdict(
-                rule, subject, it.map(Elements::nameOf).orElse(""), opens, stand, charge.places().declarations(subject, stand.place()), rule.severity(),
-                charge.title(), "", stand.trace(List.of(), charge.masks()), Optional.of(cause));
+                rule,
+                subject,
+                it.map(Elements::nameOf).orElse(""),
+                opens,
+                stand,
+                charge.places().declarations(subject, stand.place()),
+                rule.severity(),
+                charge.title(),
+                "",
+                stand.trace(List.of(), charge.masks()),
+                Optional.of(cause));
     }
 
     /// Blame's reasons where it came to the same answer as the plain run, which is always; else what the whole value stands on.
@@ -195,7 +231,8 @@ final class Trial {
     private Severity severity(RuleScope scope, Guard fails) {
         var lowest = rule.severity();
         for (var e : rule.lower().entrySet()) {
-            if (!e.getKey().atLeast(lowest) && worlds(Optional.of(e.getValue()), scope, fails).yes() == fails) {
+            if (!e.getKey().atLeast(lowest)
+                    && worlds(Optional.of(e.getValue()), scope, fails).yes() == fails) {
                 lowest = e.getKey();
             }
         }
