@@ -33,7 +33,7 @@ public final class Choices {
             for (var i : inner.cases()) {
                 var guard = guards.and(c.when(), i.when());
                 if (guard != Guard.NEVER) {
-                    addFlat(guards, new Case<>(guard, i.value()), out);
+                    addFlat(guards, new Case<>(guard, alternative(inner, i.value())), out);
                 }
             }
             return;
@@ -50,8 +50,13 @@ public final class Choices {
     /// The value itself, or of a choice the alternative on the way taken.
     public static Value settle(Value value, Ways ways) {
         while (value instanceof Value.Choice choice) {
-            value = ways.settle(choice.cases());
+            value = alternative(choice, ways.settle(choice.cases()));
         }
         return value;
+    }
+
+    /// A name that carried the choice carried each of its alternatives.
+    private static Value alternative(Value.Choice choice, Value value) {
+        return choice.home().named() ? value.at(choice.home().member(value.home())) : value;
     }
 }

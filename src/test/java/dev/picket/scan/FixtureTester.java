@@ -1,6 +1,9 @@
 package dev.picket.scan;
 
+import dev.picket.cloudformation.CloudFormationOptions;
+import dev.picket.cloudformation.CloudFormationReader;
 import dev.picket.finding.Finding;
+import dev.picket.packer.PackerReader;
 import dev.picket.resource.Format;
 import dev.picket.resource.Graph;
 import dev.picket.resource.Root;
@@ -16,6 +19,7 @@ import dev.picket.text.SourceFile;
 import dev.picket.tree.MemoryTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,6 +102,7 @@ final class FixtureTester {
             }
         }
         expected.forEach(e -> complaints.add("missing: " + e));
+        compareWithJson(contents, verdicts);
         for (var root : roots) {
             var answers = seen.computeIfAbsent(root.format(), _ -> new TreeSet<>());
             if (!verdicts.findings().isEmpty()) {
@@ -141,7 +146,38 @@ final class FixtureTester {
     }
 
     private static List<Root> roots(Map<String, byte[]> contents) {
-        return new ArrayList<>(TerraformReader.read(new MemoryTree(contents), TerraformOptions.NONE));
+        var tree = new MemoryTree(contents);
+        var roots = new ArrayList<>(TerraformReader.read(tree, TerraformOptions.NONE));
+        contents.forEach((path, bytes) -> {
+            if (CloudFormationReader.isTemplate(path, bytes)) {
+                roots.add(CloudFormationReader.read(tree, path, CloudFormationOptions.DEFAULT));
+            }
+        });
+        roots.addAll(PackerReader.read(tree, _ -> true));
+        return roots;
+    }
+
+    /// A YAML template says the same as JSON: the same verdicts of the same resources.
+    private void compareWithJson(Map<String, byte[]> contents, Verdicts verdicts) {
+        var paths = contents.keySet().stream().filter(p -> p.endsWith(".yaml")).toList();
+        if (paths.size() != contents.size()) {
+            return;
+        }
+        var json = new TreeMap<String, byte[]>();
+        contents.forEach((path, bytes) -> json.put(
+                path.replaceFirst("yaml$", "json"),
+                JsonOfYaml.of(SourceFile.of(path, bytes)).getBytes(StandardCharsets.UTF_8)));
+        var inYaml = all(verdicts).stream().map(FixtureTester::whatever).sorted().toList();
+        var inJson = all(judge(roots(json))).stream().map(FixtureTester::whatever).sorted().toList();
+        if (!inYaml.equals(inJson)) {
+            complaints.add("as JSON " + String.join(", ", json.keySet()) + " gives " + inJson + ", not " + inYaml);
+        }
+    }
+
+    /// A finding without its place.
+    private static String whatever(Finding f) {
+        return f.resource() + " " + f.severity() + " " + f.message() + " " + f.when().orElse("") + " "
+                + f.cause().map(Finding.UndecidedCause::text).orElse("");
     }
 
     /// A failing and a passing example in each format that reaches the rule; how it meets what is unknown, absent, empty.
@@ -170,6 +206,12 @@ final class FixtureTester {
                     .anyMatch(r -> r.becomes().filter(type::equals).isPresent());
             if (adapted || RuleBook.KNOWN.terraformTypes().contains(type)) {
                 formats.add(Format.TERRAFORM);
+            }
+            if (RuleBook.KNOWN.awsTypes().contains(type) || type.startsWith("cloudformation::")) {
+                formats.add(Format.CLOUDFORMATION);
+            }
+            if (type.startsWith("packer::")) {
+                formats.add(Format.PACKER);
             }
         }
         return formats;
