@@ -106,30 +106,27 @@ final class Traversals {
         if (key instanceof Value.Unknown u) {
             return byUnknown(target, u, at, on);
         }
-        var value =
-                switch (target) {
-                    case Value.Sequence s ->
-                        element(s, ((Value.Number) Conversions.convert(key, Type.NUMBER, at)).value(), at, on);
-                    case Value.Mapping m -> {
-                        var name = ((Value.Text) Conversions.convert(key, Type.STRING, at)).value();
-                        yield constant && Homes.rules(on) && !m.members().containsKey(name)
-                                ? outsideTable(name, key)
-                                : member(m, name, at, on);
-                    }
-                    case Value.Entity e -> {
-                        var name = ((Value.Text) Conversions.convert(key, Type.STRING, at)).value();
-                        yield e.members()
-                                .get(name)
-                                .orElseGet(() -> missing(target, Failures.noSuchElement(name, at), on));
-                    }
-                    case Value.Unknown u -> {
-                        var name = ((Value.Text) Conversions.convert(key, Type.STRING, at)).value();
-                        var step = key instanceof Value.Number ? "[" + name + "]" : "[\"" + name + "\"]";
-                        yield ofUnknown(u, name, step, at, on);
-                    }
-                    case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Choice _ ->
-                        missing(target, Failures.notIndexable(Types.of(target), at), on);
-                };
+        var value = switch (target) {
+            case Value.Sequence s ->
+                element(s, ((Value.Number) Conversions.convert(key, Type.NUMBER, at)).value(), at, on);
+            case Value.Mapping m -> {
+                var name = ((Value.Text) Conversions.convert(key, Type.STRING, at)).value();
+                yield constant && Homes.rules(on) && !m.members().containsKey(name)
+                        ? outsideTable(name, key)
+                        : member(m, name, at, on);
+            }
+            case Value.Entity e -> {
+                var name = ((Value.Text) Conversions.convert(key, Type.STRING, at)).value();
+                yield e.members().get(name).orElseGet(() -> missing(target, Failures.noSuchElement(name, at), on));
+            }
+            case Value.Unknown u -> {
+                var name = ((Value.Text) Conversions.convert(key, Type.STRING, at)).value();
+                var step = key instanceof Value.Number ? "[" + name + "]" : "[\"" + name + "\"]";
+                yield ofUnknown(u, name, step, at, on);
+            }
+            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Choice _ ->
+                missing(target, Failures.notIndexable(Types.of(target), at), on);
+        };
         return sensitive ? value.sensitive(true) : value;
     }
 
@@ -176,17 +173,16 @@ final class Traversals {
     }
 
     private static Value byUnknown(Value target, Value.Unknown key, Span at, Evaluation on) {
-        var type =
-                switch (target) {
-                    case Value.Sequence s -> s.element();
-                    case Value.Mapping m -> m.element();
-                    case Value.Unknown u -> elementType(u.type());
-                    case Value.Entity _ -> Type.ANY;
-                    default -> {
-                        missing(target, Failures.notIndexable(Types.of(target), at), on);
-                        yield Type.ANY;
-                    }
-                };
+        var type = switch (target) {
+            case Value.Sequence s -> s.element();
+            case Value.Mapping m -> m.element();
+            case Value.Unknown u -> elementType(u.type());
+            case Value.Entity _ -> Type.ANY;
+            default -> {
+                missing(target, Failures.notIndexable(Types.of(target), at), on);
+                yield Type.ANY;
+            }
+        };
         var rest = switch (target) {
             case Value.Sequence s when s.elements().isEmpty() -> s.rest();
             case Value.Mapping m when m.members().isEmpty() -> m.rest();
@@ -254,13 +250,14 @@ final class Traversals {
             var i = input.get();
             known = known.withInput(on.ways().guards().input("#" + i.order() + step, i.name() + step, new TreeSet<>()));
         }
-        boolean longer = !Homes.rules(on) && switch (u.cause().kind()) {
-            case ERROR, BOUND -> false;
-            case ATTRIBUTE -> true;
-            // of instances with unknown keys: what their keys wait for is no part of the path
-            case INPUT, OUTSIDE, MODULE, FUNCTION ->
-                refers.filter(r -> r.address().endsWith("[*]")).isEmpty();
-        };
+        boolean longer = !Homes.rules(on)
+                && switch (u.cause().kind()) {
+                    case ERROR, BOUND -> false;
+                    case ATTRIBUTE -> true;
+                    // of instances with unknown keys: what their keys wait for is no part of the path
+                    case INPUT, OUTSIDE, MODULE, FUNCTION ->
+                        refers.filter(r -> r.address().endsWith("[*]")).isEmpty();
+                };
         var cause = longer ? u.cause().named(u.cause().text() + step) : u.cause();
         return new Value.Unknown(cause, type, known, u.home(), u.sensitive());
     }

@@ -167,8 +167,12 @@ final class FixtureTester {
         contents.forEach((path, bytes) -> json.put(
                 path.replaceFirst("yaml$", "json"),
                 JsonOfYaml.of(SourceFile.of(path, bytes)).getBytes(StandardCharsets.UTF_8)));
-        var inYaml = all(verdicts).stream().map(FixtureTester::whatever).sorted().toList();
-        var inJson = all(judge(roots(json))).stream().map(FixtureTester::whatever).sorted().toList();
+        var inYaml =
+                all(verdicts).stream().map(FixtureTester::whatever).sorted().toList();
+        var inJson = all(judge(roots(json))).stream()
+                .map(FixtureTester::whatever)
+                .sorted()
+                .toList();
         if (!inYaml.equals(inJson)) {
             complaints.add("as JSON " + String.join(", ", json.keySet()) + " gives " + inJson + ", not " + inYaml);
         }
@@ -176,7 +180,8 @@ final class FixtureTester {
 
     /// A finding without its place.
     private static String whatever(Finding f) {
-        return f.resource() + " " + f.severity() + " " + f.message() + " " + f.when().orElse("") + " "
+        return f.resource() + " " + f.severity() + " " + f.message() + " "
+                + f.when().orElse("") + " "
                 + f.cause().map(Finding.UndecidedCause::text).orElse("");
     }
 

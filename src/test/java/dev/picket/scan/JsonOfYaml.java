@@ -39,7 +39,8 @@ final class JsonOfYaml {
         var name = tag.substring(1);
         if (name.equals("GetAtt") && node instanceof Scalar s) {
             int dot = s.text().indexOf('.');
-            return "{\"Fn::GetAtt\": [" + quoted(s.text().substring(0, dot)) + ", " + quoted(s.text().substring(dot + 1)) + "]}";
+            return "{\"Fn::GetAtt\": [" + quoted(s.text().substring(0, dot)) + ", "
+                    + quoted(s.text().substring(dot + 1)) + "]}";
         }
         var key = name.equals("Ref") || name.equals("Condition") ? name : "Fn::" + name;
         return "{" + quoted(key) + ": " + json + "}";
