@@ -1,6 +1,7 @@
 package dev.picket.scan;
 
 import dev.picket.finding.Severity;
+import dev.picket.text.Span;
 import dev.picket.tree.Glob;
 import dev.picket.value.Value;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.SequencedMap;
 /// @param rules directories of the user's own rules, relative to the tree
 /// @param extra whether the tier `extra` is on
 /// @param account whether the tree holds an account's baseline
+/// @param ids every rule id that it names, with its place
 public record Configuration(
         List<Glob> exclude,
         List<Skip> skip,
@@ -23,7 +25,8 @@ public record Configuration(
         SequencedMap<String, Map<String, Value>> params,
         List<String> rules,
         boolean extra,
-        boolean account) {
+        boolean account,
+        Map<String, Span> ids) {
     public static final Configuration NONE = new Configuration(
             List.of(),
             List.of(),
@@ -31,7 +34,8 @@ public record Configuration(
             new java.util.LinkedHashMap<>(),
             List.of(),
             false,
-            false);
+            false,
+            Map.of());
 
     /// The name under which it stands at the root of a tree.
     public static final String FILE = ".picket.yaml";

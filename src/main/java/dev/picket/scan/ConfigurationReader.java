@@ -6,6 +6,7 @@ import dev.picket.document.Node;
 import dev.picket.finding.Severity;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
+import dev.picket.text.Span;
 import dev.picket.tree.Glob;
 import dev.picket.value.Value;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class ConfigurationReader {
             List.of("exclude", "skip", "severity", "params", "rules", "tier", "account");
     private static final List<String> SKIP_KEYS = List.of("rule", "paths", "reason");
 
+    private final Map<String, Span> ids = new LinkedHashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     /// A configuration, and what was wrong with it.
@@ -48,12 +50,16 @@ final class ConfigurationReader {
                 params(map.get("params")),
                 texts(map.get("rules")),
                 map.get("tier").map(this::isExtra).orElse(false),
-                map.get("account").map(this::isTrue).orElse(false));
+                map.get("account").map(this::isTrue).orElse(false),
+                ids);
     }
 
     private Optional<Configuration.Skip> skip(Node node) {
         return switch (node) {
-            case Node.Scalar s -> Optional.of(new Configuration.Skip(s.text(), List.of(), ""));
+            case Node.Scalar s -> {
+                ids.putIfAbsent(s.text(), s.span());
+                yield Optional.of(new Configuration.Skip(s.text(), List.of(), ""));
+            }
             case Node.MappingNode map -> {
                 onlyKnown(map, SKIP_KEYS);
                 var rule = text(map.get("rule"));
@@ -61,6 +67,7 @@ final class ConfigurationReader {
                     problems.add(ScanDiagnostics.skipWithoutRule(map.span()));
                     yield Optional.empty();
                 }
+                ids.putIfAbsent(rule, map.get("rule").orElse(map).span());
                 var paths = texts(map.get("paths")).stream().map(Glob::of).toList();
                 yield Optional.of(new Configuration.Skip(
                         rule, paths, text(map.get("reason"))));
@@ -75,6 +82,7 @@ final class ConfigurationReader {
     private LinkedHashMap<String, Severity> severities(Optional<Node> node) {
         var severities = new LinkedHashMap<String, Severity>();
         for (var entry : entries(node)) {
+            ids.putIfAbsent(entry.name(), entry.key().span());
             var word = entry.value() instanceof Node.Scalar s ? s.text() : "";
             Severity.of(word)
                     .ifPresentOrElse(
@@ -88,6 +96,7 @@ final class ConfigurationReader {
     private LinkedHashMap<String, Map<String, Value>> params(Optional<Node> node) {
         var params = new LinkedHashMap<String, Map<String, Value>>();
         for (var rule : entries(node)) {
+            ids.putIfAbsent(rule.name(), rule.key().span());
             var values = new LinkedHashMap<String, Value>();
             for (var param : entries(Optional.of(rule.value()))) {
                 values.put(param.name(), DocumentValues.of(param.value()));

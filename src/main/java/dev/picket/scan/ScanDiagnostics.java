@@ -41,7 +41,7 @@ final class ScanDiagnostics {
                 Suggestion.of(id, known).map(k -> "Did you mean `" + k + "`?").orElse("`picket rules` lists them."));
     }
 
-    static Diagnostic failedInside(SourceFile file, String what, RuntimeException e) {
+    static Diagnostic failedInside(SourceFile file, String what, Throwable e) {
         return Diagnostic.error(
                 file.whole(),
                 "Internal error in " + what + ": " + e.getClass().getSimpleName() + ".",

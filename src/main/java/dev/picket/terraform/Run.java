@@ -60,6 +60,10 @@ final class Run {
         return directory;
     }
 
+    Functions functions() {
+        return functions;
+    }
+
     Guards guards() {
         return guards;
     }

@@ -1,9 +1,12 @@
 package dev.picket.terraform;
 
+import dev.picket.hcl.Functions;
+import dev.picket.hcl.Scope;
 import dev.picket.resource.Format;
 import dev.picket.resource.Root;
 import dev.picket.tree.SourceTree;
 import dev.picket.value.Guard;
+import dev.picket.value.Guards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -31,6 +34,20 @@ public final class TerraformReader {
         }
         return roots;
     }
+
+    /// What names mean in a directory that is a root module, for expressions of somebody else's: as in `terraform console`.
+    public static ModuleNames names(SourceTree tree, TerraformOptions options, String directory) {
+        var run = new Run(new Configurations(tree), options, directory);
+        var configuration = run.configurations().of(directory);
+        var values = VariableValues.read(run, configuration);
+        var module = new ModuleInstance(run, configuration, ModuleAddress.root(directory), values);
+        return new ModuleNames(module.scope(), run.functions(), run.guards());
+    }
+
+    /// @param scope what names mean
+    /// @param functions those of the language and those that read files
+    /// @param guards of the root
+    public record ModuleNames(Scope scope, Functions functions, Guards guards) {}
 
     private static Root read(Configurations configurations, TerraformOptions options, String directory) {
         var run = new Run(configurations, options, directory);

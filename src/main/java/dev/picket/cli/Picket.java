@@ -1,0 +1,67 @@
+package dev.picket.cli;
+
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `picket`: infrastructure code and repository secrets, judged offline.
+@Command(
+        name = "picket",
+        mixinStandardHelpOptions = true,
+        version = "picket " + Version.NUMBER,
+        sortOptions = false,
+        description = {
+            "Finds what infrastructure code would deploy that it must not, and what a repository has leaked.",
+            "Reads Terraform, CloudFormation and Packer files and git history. Works offline; changes nothing."
+        },
+        footer = {
+            "",
+            "Start with:    picket scan            judge this directory",
+            "               picket explain RULE    what a rule wants, and why (a peer's id will do: CKV_AWS_20)",
+            "               picket demo            try it on an example company's repository",
+            "",
+            "Exit codes:    0 clean, 1 new findings at or over --fail-on, 2 something could not be read or used"
+        },
+        subcommands = {
+            ScanCommand.class,
+            HookCommand.class,
+            ShowCommand.class,
+            EvalCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class,
+            PracticesCommand.class,
+            DemoCommand.class
+        })
+public final class Picket {
+    private Picket() {}
+
+    public static void main(String[] args) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        int code;
+        if (args.length == 1 && args[0].equals("hook")) {
+            code = HookCommand.run(out, System.err); // a commit waits: no option parser is loaded
+        } else {
+            System.setOut(out);
+            code = commandLine().execute(args);
+        }
+        out.flush();
+        System.exit(code);
+    }
+
+    /// The commands, for running and for printing their help.
+    static CommandLine commandLine() {
+        return new CommandLine(new Picket())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(true)
+                .setExecutionExceptionHandler((e, line, _) -> {
+                    line.getErr().println("picket: internal error: " + e + "\nPlease report it with what you ran.");
+                    if (System.getenv("PICKET_DEBUG") != null) {
+                        e.printStackTrace(line.getErr());
+                    }
+                    return 2;
+                });
+    }
+}

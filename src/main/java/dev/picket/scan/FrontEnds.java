@@ -1,0 +1,50 @@
+package dev.picket.scan;
+
+import dev.picket.cloudformation.CloudFormationOptions;
+import dev.picket.cloudformation.CloudFormationReader;
+import dev.picket.packer.PackerReader;
+import dev.picket.resource.Root;
+import dev.picket.terraform.TerraformOptions;
+import dev.picket.terraform.TerraformReader;
+import dev.picket.tree.SourceTree;
+import dev.picket.tree.SourceTree.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Every front end over one tree: which files are ours, and the roots that they make.
+final class FrontEnds {
+    private final SourceTree tree;
+    private final Scope scope;
+    private final ScanRequest request;
+    private final Failures failures;
+
+    private FrontEnds(SourceTree tree, Scope scope, ScanRequest request, Failures failures) {
+        this.tree = tree;
+        this.scope = scope;
+        this.request = request;
+        this.failures = failures;
+    }
+
+    static List<Root> read(
+            SourceTree tree, Scope scope, ScanRequest request, List<String> varFiles, Failures failures) {
+        return new FrontEnds(tree, scope, request, failures).roots(varFiles);
+    }
+
+    private List<Root> roots(List<String> varFiles) {
+        var roots = new ArrayList<Root>();
+        var terraform = TerraformOptions.NONE
+                .withVarFiles(varFiles)
+                .withAllValues(request.allValues())
+                .onlyRootsTouching(scope::touches);
+        failures.guard("Terraform", ".", () -> roots.addAll(TerraformReader.read(tree, terraform)));
+        failures.guard("Packer", ".", () -> roots.addAll(PackerReader.read(tree, scope::touches)));
+        var options = new CloudFormationOptions(request.allValues(), new TreeMap<>());
+        scope.files(tree)
+                .filter(e -> tree.head(e.path(), Bounds.HEAD_BYTES) instanceof Content.Bytes(var head)
+                        && CloudFormationReader.isTemplate(e.path(), head))
+                .forEach(e -> failures.guard(
+                        "CloudFormation", e.path(), () -> roots.add(CloudFormationReader.read(tree, e.path(), options))));
+        return roots;
+    }
+}

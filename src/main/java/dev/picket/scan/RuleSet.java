@@ -1,0 +1,105 @@
+package dev.picket.scan;
+
+import dev.picket.finding.Report.RuleInfo;
+import dev.picket.finding.Severity;
+import dev.picket.hcl.Expression;
+import dev.picket.rule.Catalogue;
+import dev.picket.secret.SecretRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Every rule: those over resources and those over bytes, under one set of ids.
+public record RuleSet(Catalogue catalogue, SortedMap<String, SecretRule> secrets) {
+    static RuleSet of(Catalogue catalogue, List<SecretRule> secrets) {
+        var byId = new TreeMap<String, SecretRule>();
+        secrets.forEach(s -> byId.put(s.id(), s));
+        return new RuleSet(catalogue, byId);
+    }
+
+    /// Every id, sorted.
+    public List<String> ids() {
+        var ids = new TreeSet<>(catalogue.ids());
+        ids.addAll(secrets.keySet());
+        return List.copyOf(ids);
+    }
+
+    public Optional<RuleInfo> info(String id) {
+        return catalogue.info(id).or(() -> Optional.ofNullable(secrets.get(id)).map(RuleSet::info));
+    }
+
+    public boolean isExtra(String id) {
+        return !secrets.containsKey(id) && catalogue.isExtra(id);
+    }
+
+    /// The rules that an id means: its own, or those that carry it as a peer's.
+    public List<String> resolve(String id) {
+        var rules = new ArrayList<>(catalogue.resolve(id));
+        var peer = id.toLowerCase(Locale.ROOT).replaceFirst("^(checkov|gitleaks|trivy|kics):", "");
+        for (var rule : secrets.values()) {
+            if (rule.id().equals(id) || rule.aliases().stream().anyMatch(a -> a.equalsIgnoreCase(peer))) {
+                rules.add(rule.id());
+            }
+        }
+        return List.copyOf(new TreeSet<>(rules));
+    }
+
+    SortedSet<String> knownIds() {
+        var known = new TreeSet<>(catalogue.knownIds());
+        known.addAll(secrets.keySet());
+        secrets.values().forEach(r -> known.addAll(r.aliases()));
+        return known;
+    }
+
+    public Map<String, String> practices() {
+        return catalogue.practices();
+    }
+
+    public List<String> idsOfPractice(String practice) {
+        var ids = new TreeSet<>(catalogue.idsOfPractice(practice));
+        secrets.values().stream()
+                .filter(r -> practicesOf(r).contains(practice))
+                .forEach(r -> ids.add(r.id()));
+        return List.copyOf(ids);
+    }
+
+    /// What to do about it, in words; what depends on the resource is left as a gap.
+    public List<String> fixOf(String id) {
+        return catalogue.rule(id).flatMap(r -> r.fix().say()).map(RuleSet::words).stream()
+                .toList();
+    }
+
+    private static String words(Expression say) {
+        return switch (say) {
+            case Expression.Text t -> t.value();
+            case Expression.Template t ->
+                t.parts().stream()
+                        .map(p -> p instanceof Expression.Part.Literal l ? l.text() : "…")
+                        .collect(Collectors.joining());
+            default -> "…";
+        };
+    }
+
+    private static List<String> practicesOf(SecretRule rule) {
+        return rule.practice().isEmpty() ? List.of() : List.of(rule.practice());
+    }
+
+    private static RuleInfo info(SecretRule rule) {
+        return new RuleInfo(
+                rule.id(),
+                rule.title(),
+                Severity.of(rule.severity()).orElse(Severity.HIGH),
+                practicesOf(rule),
+                "default",
+                rule.aliases(),
+                rule.why(),
+                rule.references());
+    }
+}

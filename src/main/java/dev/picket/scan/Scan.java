@@ -1,0 +1,119 @@
+package dev.picket.scan;
+
+import dev.picket.finding.Comparison;
+import dev.picket.finding.Report;
+import dev.picket.text.Diagnostic;
+import dev.picket.text.SourceFile;
+import dev.picket.tree.SourceTree;
+import dev.picket.tree.SourceTree.Content;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One scan: open the trees, judge the head (and the base), compare, report.
+public final class Scan {
+    private final ScanRequest request;
+    private final Subject.Opened subject;
+    private final Listener listener;
+    private final long start;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private Scan(ScanRequest request, Subject.Opened subject, Listener listener, long start) {
+        this.request = request;
+        this.subject = subject;
+        this.listener = listener;
+        this.start = start;
+    }
+
+    public static ScanOutcome run(ScanRequest request, Listener listener) {
+        long start = System.nanoTime();
+        return switch (Subject.open(request)) {
+            case Subject.Refused(var why) -> new ScanOutcome.Refused(why);
+            case Subject.Opened subject -> {
+                var outcome = new Scan(request, subject, listener, start).outcome();
+                listener.done();
+                yield outcome;
+            }
+        };
+    }
+
+    /// The folder that a scan's paths are relative to: the git work tree's top, else where reading starts.
+    public static Path topOf(Path directory, Optional<Path> root, List<Path> paths) {
+        return Subject.topOf(directory, root, paths);
+    }
+
+    private ScanOutcome outcome() {
+        var configuration = configuration();
+        var rules = Rules.inForce(request, configuration, subject.head(), problems);
+        return switch (Policy.of(request, configuration, rules)) {
+            case Policy.Made.Refused(var why) -> new ScanOutcome.Refused(why);
+            case Policy.Made.Done(var policy) -> judged(policy);
+        };
+    }
+
+    private ScanOutcome judged(Policy policy) {
+        noteUnknownIds(policy.configuration(), policy.rules());
+        var scope = Scope.of(request, subject);
+        var head = TreeScan.judge(subject.head(), scope, policy, request, listener);
+        var findings = head.findings();
+        var undecided = head.undecided();
+        if (subject.base().isPresent()) {
+            var base = TreeScan.judge(subject.base().get(), scope, policy, request, listener);
+            findings = Comparison.against(findings, base.findings().stream());
+            undecided = Comparison.against(undecided, base.undecided().stream());
+        }
+        var past = Commits.secrets(request, subject, policy, listener);
+        var all = new ArrayList<>(findings);
+        all.addAll(past.findings());
+        problems.addAll(head.diagnostics());
+        problems.addAll(past.diagnostics());
+        var coverage = head.coverage()
+                .and(past.coverage())
+                .toReport((System.nanoTime() - start) / 1_000_000);
+        return new ScanOutcome.Done(
+                new Report(
+                        policy.inForce(), Order.of(all), Order.of(undecided), Order.ofDiagnostics(problems), coverage),
+                subject.changed().map(Set::size).orElse(-1));
+    }
+
+    /// The file that was asked for, else the tree's own. A hook reads the index's: a commit may change the configuration with the code.
+    /// Any other comparison reads the base's, so that a change cannot loosen what it is judged by.
+    private Configuration configuration() {
+        if (request.config().isPresent()) {
+            var path = request.directory().resolve(request.config().get());
+            try {
+                return read(SourceFile.of(path.toString(), Files.readAllBytes(path)));
+            } catch (IOException e) {
+                problems.add(ScanDiagnostics.unreadable(path.toString(), "no such file, or not readable"));
+                return Configuration.NONE;
+            }
+        }
+        var tree = request.touched() ? subject.head() : subject.base().orElse(subject.head());
+        return switch (tree.read(Configuration.FILE)) {
+            case Content.Bytes(var bytes) -> read(SourceFile.of(Configuration.FILE, bytes));
+            case Content.Missing _ -> Configuration.NONE;
+            case Content.Unreadable(var why) -> {
+                problems.add(ScanDiagnostics.unreadable(Configuration.FILE, why));
+                yield Configuration.NONE;
+            }
+        };
+    }
+
+    private Configuration read(SourceFile file) {
+        var read = ConfigurationReader.read(file);
+        problems.addAll(read.diagnostics());
+        return read.configuration();
+    }
+
+    private void noteUnknownIds(Configuration configuration, RuleSet rules) {
+        configuration.ids().forEach((id, place) -> {
+            if (rules.resolve(id).isEmpty()) {
+                problems.add(ScanDiagnostics.unknownRule(place, id, rules.knownIds()));
+            }
+        });
+    }
+}

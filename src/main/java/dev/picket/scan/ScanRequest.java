@@ -1,0 +1,106 @@
+package dev.picket.scan;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What is asked of a scan.
+///
+/// @param directory the working directory: paths and var files are relative to it
+/// @param paths what is reported; empty: the directory. They do not narrow what is read
+/// @param view which tree is judged
+/// @param history every commit's secrets too
+/// @param base a revision whose findings are old; empty: none, except for `Range` (its start)
+/// @param touched judge only roots that hold a path in which the tree differs from its base
+/// @param only rule ids (or peers'); empty: the tier's
+/// @param rules directories of the user's own rules
+/// @param root the boundary of reading; empty: the enclosing git work tree, else the common folder of the paths
+/// @param config a configuration instead of the tree's own
+/// @param jobs threads; results do not depend on it
+public record ScanRequest(
+        Path directory,
+        List<Path> paths,
+        View view,
+        boolean history,
+        Optional<String> base,
+        boolean touched,
+        List<String> only,
+        List<String> skip,
+        List<Path> rules,
+        boolean extra,
+        boolean account,
+        boolean allValues,
+        List<Path> varFiles,
+        Optional<Path> config,
+        Optional<Path> root,
+        int jobs,
+        LocalDate today,
+        boolean debug) {
+    public sealed interface View {
+        /// The files on the disk.
+        record Files() implements View {}
+
+        /// The whole index.
+        record Staged() implements View {}
+
+        record Revision(String name) implements View {}
+
+        /// The secrets of every commit of `from..to`, and `to` judged against `from`.
+        record Range(String from, String to) implements View {}
+    }
+
+    /// An ordinary scan of the files under `directory`.
+    public static ScanRequest of(Path directory) {
+        return new ScanRequest(
+                directory,
+                List.of(),
+                new View.Files(),
+                false,
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Math.max(1, Runtime.getRuntime().availableProcessors()),
+                LocalDate.now(java.time.ZoneOffset.UTC),
+                false);
+    }
+
+    /// The same, reporting on one path.
+    ScanRequest at(Path path) {
+        return new ScanRequest(
+                directory, List.of(path), view, history, base, touched, only, skip, rules, extra, account, allValues,
+                varFiles, config, root, jobs, today, debug);
+    }
+
+    /// What a commit hook asks: the index judged against HEAD, only where a staged path touches.
+    public static ScanRequest hook(Path directory) {
+        var all = of(directory);
+        return new ScanRequest(
+                directory,
+                List.of(),
+                new View.Staged(),
+                false,
+                Optional.of("HEAD"),
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                all.today(),
+                false);
+    }
+}

@@ -1,0 +1,249 @@
+package dev.picket.scan;
+
+import dev.picket.resource.Adapted;
+import dev.picket.resource.Graph;
+import dev.picket.resource.Resource;
+import dev.picket.resource.Root;
+import dev.picket.rule.RuleFunctions;
+import dev.picket.text.Diagnostic;
+import dev.picket.tree.SourceTree;
+import dev.picket.value.Guard;
+import dev.picket.value.GuardText;
+import dev.picket.value.Value;
+import dev.picket.value.ValueJson;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What Picket understood of a tree before any rule: every resource as declared and as AWS names it, outputs, and what is not known.
+///
+/// @param graph the roots, adapted
+public record Show(List<Root> roots, Graph graph, List<Diagnostic> diagnostics) {
+    public sealed interface Shown {
+        record Done(Show show) implements Shown {}
+
+        /// @param why a sentence for the user
+        record Refused(String why) implements Shown {}
+    }
+
+    public static Shown of(ScanRequest request) {
+        return switch (Subject.open(request)) {
+            case Subject.Refused(var why) -> new Shown.Refused(why);
+            case Subject.Opened subject -> new Shown.Done(of(request, subject.head(), Scope.of(request, subject)));
+        };
+    }
+
+    private static Show of(ScanRequest request, SourceTree tree, Scope scope) {
+        var problems = new ArrayList<Diagnostic>();
+        var failures = new Failures(problems::add, request.debug());
+        var all = FrontEnds.read(tree, scope, request, VarFiles.of(request, tree), failures);
+        var roots = all.stream().filter(r -> isShown(r, scope)).toList();
+        roots.forEach(r -> problems.addAll(r.diagnostics()));
+        var catalogue = Rules.with(request.rules().stream()
+                .map(p -> request.directory().resolve(p))
+                .toList())
+                .catalogue();
+        var graph = Graph.of(roots, catalogue, RuleFunctions.of(catalogue), request.account(), problems::add);
+        return new Show(roots, graph, problems);
+    }
+
+    private static boolean isShown(Root root, Scope scope) {
+        return scope.isReported(root.path()) || root.files().stream().anyMatch(scope::isReported);
+    }
+
+    /// One JSON document in the contract's form (docs/schemas/show.json).
+    ///
+    /// @param only addresses (or definitions) to list; empty: all
+    public String json(List<String> only) {
+        var out = new StringBuilder("{\"schemaVersion\":\"1\",\n\"resources\":[");
+        var separator = "\n";
+        for (var root : roots) {
+            for (var resource : root.resources()) {
+                if (only.isEmpty() || only.contains(resource.address()) || only.contains(resource.definition())) {
+                    out.append(separator);
+                    resource(out, root, resource);
+                    separator = ",\n";
+                }
+            }
+        }
+        out.append("],\n\"outputs\":[");
+        outputs(out);
+        out.append("],\n\"unknowns\":[");
+        unknowns(out);
+        out.append("],\n\"diagnostics\":[");
+        separator = "\n";
+        for (var d : Order.ofDiagnostics(diagnostics)) {
+            out.append(separator).append("{\"file\":");
+            ValueJson.string(out, d.subject().file().path());
+            out.append(",\"startLine\":").append(d.subject().startLine());
+            out.append(",\"startColumn\":").append(d.subject().startColumn());
+            out.append(",\"severity\":\"").append(d.isError() ? "error" : "note").append("\",\"summary\":");
+            ValueJson.string(out, d.summary());
+            out.append(",\"help\":");
+            orNull(out, d.help());
+            out.append('}');
+            separator = ",\n";
+        }
+        return out.append("]}\n").toString();
+    }
+
+    private void resource(StringBuilder out, Root root, Resource r) {
+        out.append("{\"address\":");
+        ValueJson.string(out, r.address());
+        out.append(",\"definition\":");
+        ValueJson.string(out, r.definition());
+        out.append(",\"mode\":\"").append(r.mode() == Resource.Mode.DATA ? "data" : "managed").append("\",\"type\":");
+        ValueJson.string(out, r.type());
+        var rows = graph.show(r);
+        var first = rows.isEmpty() ? null : rows.getFirst();
+        out.append(",\"awsType\":");
+        orNull(out, first == null ? "" : first.awsType().orElse(""));
+        out.append(",\"format\":\"").append(r.format().word()).append('"');
+        if (roots.size() > 1) {
+            out.append(",\"root\":");
+            ValueJson.string(out, root.path());
+        }
+        out.append(",\"file\":");
+        ValueJson.string(out, r.block().file().path());
+        out.append(",\"startLine\":").append(r.block().startLine());
+        out.append(",\"endLine\":").append(r.block().endLine());
+        out.append(",\"when\":");
+        when(out, r.when());
+        out.append(",\"declared\":");
+        ValueJson.write(out, r.declared());
+        out.append(",\"adapted\":");
+        members(out, first == null ? Map.of() : first.adapted());
+        out.append(",\"more\":[");
+        for (int i = 1; i < rows.size(); i++) {
+            out.append(i > 1 ? "," : "").append("{\"awsType\":");
+            orNull(out, rows.get(i).awsType().orElse(""));
+            out.append(",\"when\":");
+            when(out, rows.get(i).when());
+            out.append(",\"adapted\":");
+            members(out, rows.get(i).adapted());
+            out.append('}');
+        }
+        out.append("],\"partOf\":");
+        partOf(out, first);
+        out.append(",\"parts\":");
+        texts(out, first == null ? List.of() : first.parts());
+        out.append(",\"references\":[");
+        var separator = "";
+        for (var row : rows) {
+            for (var reference : row.references()) {
+                out.append(separator).append("{\"property\":");
+                ValueJson.string(out, reference.property());
+                out.append(",\"to\":");
+                ValueJson.string(out, reference.to());
+                out.append('}');
+                separator = ",";
+            }
+        }
+        out.append("],\"attributes\":");
+        ValueJson.write(out, r.attributes());
+        out.append('}');
+    }
+
+    private static void partOf(StringBuilder out, @org.jspecify.annotations.Nullable Adapted row) {
+        if (row == null || row.partOf().isEmpty()) {
+            out.append("null");
+            return;
+        }
+        out.append("{\"type\":");
+        ValueJson.string(out, row.partOf().get());
+        out.append(",\"addresses\":");
+        texts(out, row.wholes());
+        out.append('}');
+    }
+
+    private void outputs(StringBuilder out) {
+        var separator = "\n";
+        for (var root : roots) {
+            for (var output : root.outputs()) {
+                out.append(separator).append("{\"module\":");
+                ValueJson.string(out, output.module());
+                out.append(",\"name\":");
+                ValueJson.string(out, output.name());
+                out.append(",\"value\":");
+                ValueJson.write(out, output.value());
+                out.append('}');
+                separator = ",\n";
+            }
+        }
+    }
+
+    private void unknowns(StringBuilder out) {
+        var counts = new TreeMap<String, Integer>();
+        for (var root : roots) {
+            root.resources().forEach(r -> count(r.declared(), counts));
+        }
+        var separator = "";
+        for (var e : counts.entrySet()) {
+            out.append(separator).append("{\"cause\":");
+            ValueJson.string(out, e.getKey());
+            out.append(",\"count\":").append(e.getValue()).append('}');
+            separator = ",";
+        }
+    }
+
+    private static void count(Value value, Map<String, Integer> counts) {
+        switch (value) {
+            case Value.Unknown u -> counts.merge(u.cause().text(), 1, Integer::sum);
+            case Value.Sequence s -> {
+                s.elements().forEach(e -> count(e.value(), counts));
+                s.rest().ifPresent(r -> count(r, counts));
+            }
+            case Value.Mapping m -> {
+                m.members().values().forEach(v -> count(v, counts));
+                m.rest().ifPresent(r -> count(r, counts));
+            }
+            case Value.Choice c -> c.cases().forEach(x -> count(x.value(), counts));
+            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Entity _ -> {}
+        }
+    }
+
+    private static void when(StringBuilder out, Guard guard) {
+        if (guard == Guard.ALWAYS) {
+            out.append("null");
+        } else {
+            ValueJson.string(out, GuardText.of(guard));
+        }
+    }
+
+    private static void members(StringBuilder out, Map<String, Value> members) {
+        out.append('{');
+        var separator = "";
+        for (var e : members.entrySet()) {
+            out.append(separator);
+            ValueJson.string(out, e.getKey());
+            out.append(':');
+            ValueJson.write(out, e.getValue());
+            separator = ",";
+        }
+        out.append('}');
+    }
+
+    private static void texts(StringBuilder out, List<String> texts) {
+        out.append('[');
+        for (int i = 0; i < texts.size(); i++) {
+            out.append(i > 0 ? "," : "");
+            ValueJson.string(out, texts.get(i));
+        }
+        out.append(']');
+    }
+
+    private static void orNull(StringBuilder out, String text) {
+        if (text.isEmpty()) {
+            out.append("null");
+        } else {
+            ValueJson.string(out, text);
+        }
+    }
+
+    /// The folder that paths are relative to.
+    public static Path topOf(ScanRequest request) {
+        return Subject.topOf(request.directory(), request.root(), request.paths());
+    }
+}
