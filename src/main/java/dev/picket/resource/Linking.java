@@ -179,12 +179,7 @@ final class Linking {
             }
             case Reference.Elsewhere(var why) -> standIn(part, through, why, when);
             case Reference.None _ ->
-                standIn(
-                        part,
-                        through,
-                        ResourceCauses.notInThisScan(
-                                "the whole of " + part.resource().address(), through.home()),
-                        when);
+                standIn(part, through, ResourceCauses.wholeNotHere(part.resource(), through.home()), when);
         }
     }
 

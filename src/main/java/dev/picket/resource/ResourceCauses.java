@@ -10,6 +10,8 @@ import java.util.List;
 
 /// Why something is unknown that only the graph of resources can say.
 final class ResourceCauses {
+    private static final String NOT_HERE = " is not in this scan";
+
     private ResourceCauses() {}
 
     private static Value.Unknown unknown(Cause.Kind kind, String text, Span place, Home home) {
@@ -29,15 +31,18 @@ final class ResourceCauses {
                 Cause.Kind.ERROR, "`" + name + "` of `" + type + "` depends on itself", header, Home.made(header));
     }
 
-    /// A literal name of nothing here: what is known of it is its text.
+    /// A literal name of nothing here. It may be null: whether what it names is of the right type is not known either.
     static Value.Unknown notInThisScan(String name, Home home) {
-        var known = Known.NOTHING.withParts(List.of(new Known.Part.Literal(name)));
-        var cause = new Cause(Cause.Kind.OUTSIDE, "`" + name + "` is not in this scan", home.place());
-        return new Value.Unknown(cause, Type.ANY, known, home);
+        return unknown(Cause.Kind.OUTSIDE, "`" + name + "`" + NOT_HERE, home.place(), home);
     }
 
+    static Value.Unknown wholeNotHere(Resource part, Home home) {
+        return unknown(Cause.Kind.OUTSIDE, "what `" + part.definition() + "` belongs to" + NOT_HERE, home.place(), home);
+    }
+
+    /// A name that was looked for and not found is no name of what is here, unlike what is not known at all.
     static boolean isNotInThisScan(Value.Unknown u) {
-        return u.known().parts().size() == 1 && u.known().parts().getFirst() instanceof Known.Part.Literal;
+        return u.cause().kind() == Cause.Kind.OUTSIDE && u.cause().text().endsWith(NOT_HERE);
     }
 
     static Value.Unknown ambiguous(String name, Home home) {
