@@ -75,9 +75,10 @@ final class Adapting {
 
     private static Value declared(Resource resource, String name) {
         var declared = resource.declared();
-        return declared.get(name).orElseGet(() -> declared.rest()
-                .<Value>map(u -> u.at(Home.made(resource.header())))
-                .orElseGet(() -> new Value.Null(Home.absent(resource.header()))));
+        return declared.get(name)
+                .orElseGet(() -> declared.rest()
+                        .<Value>map(u -> u.at(Home.made(resource.header())))
+                        .orElseGet(() -> new Value.Null(Home.absent(resource.header()))));
     }
 
     private static Value kind(Value value, String name, Shape shape) {

@@ -46,8 +46,7 @@ final class Linking {
     }
 
     private void declared(RootGraph root, Resource r, String type) {
-        graph.add(new Node(
-                root, r, graph.shape(type, r.format()), r.when(), r.many(), "", new Source.Declared()));
+        graph.add(new Node(root, r, graph.shape(type, r.format()), r.when(), r.many(), "", new Source.Declared()));
     }
 
     private void rows(RootGraph root, Resource r, Model.Row row, int number) {
@@ -59,8 +58,7 @@ final class Linking {
         var guards = root.root().guards();
         var when = r.when();
         if (row.when().isPresent()) {
-            var truth = adapting.evaluate(
-                    row.when().get(), adapting.scope(r, Optional.empty()), r, r.when());
+            var truth = adapting.evaluate(row.when().get(), adapting.scope(r, Optional.empty()), r, r.when());
             when = guards.and(when, adapting.holds(truth, r.scope() + "|" + r.address() + "|row " + number));
         }
         if (row.each().isEmpty()) {
@@ -82,22 +80,17 @@ final class Linking {
                     var guard = guards.and(when, s.elements().get(i).when());
                     one(root, r, new Source.Adapted(row, Optional.of(it)), type, guard, r.many(), key(it, i));
                 }
-                s.rest().ifPresent(u ->
-                        one(root, r, new Source.Adapted(row, Optional.of(u.at(s.home()))), type, when, true, "*"));
+                s.rest()
+                        .ifPresent(u -> one(
+                                root, r, new Source.Adapted(row, Optional.of(u.at(s.home()))), type, when, true, "*"));
             }
             case Value.Mapping m -> {
                 for (var e : m.values().entrySet()) {
-                    one(
-                            root,
-                            r,
-                            new Source.Adapted(row, Optional.of(e.getValue())),
-                            type,
-                            when,
-                            r.many(),
-                            e.getKey());
+                    one(root, r, new Source.Adapted(row, Optional.of(e.getValue())), type, when, r.many(), e.getKey());
                 }
-                m.rest().ifPresent(u ->
-                        one(root, r, new Source.Adapted(row, Optional.of(u.at(m.home()))), type, when, true, "*"));
+                m.rest()
+                        .ifPresent(u -> one(
+                                root, r, new Source.Adapted(row, Optional.of(u.at(m.home()))), type, when, true, "*"));
             }
             case Value.Unknown u -> one(root, r, new Source.Adapted(row, Optional.of(u)), type, when, true, "*");
             case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Entity _ -> {}

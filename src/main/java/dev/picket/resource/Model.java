@@ -51,5 +51,8 @@ public interface Model {
     /// @param required properties that the type cannot be made without
     /// @param taggable how the type carries tags; empty where it carries none
     record Schema(
-            String type, SequencedMap<String, String> properties, SequencedSet<String> required, Optional<String> taggable) {}
+            String type,
+            SequencedMap<String, String> properties,
+            SequencedSet<String> required,
+            Optional<String> taggable) {}
 }

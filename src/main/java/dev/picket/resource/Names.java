@@ -44,8 +44,9 @@ final class Names {
                 }
             }
             case Value.Text _, Value.Unknown _ ->
-                text(value).ifPresent(name -> byKey.computeIfAbsent(key(name), _ -> new ArrayList<>(1))
-                        .add(new Named(node, when, name)));
+                text(value)
+                        .ifPresent(name -> byKey.computeIfAbsent(key(name), _ -> new ArrayList<>(1))
+                                .add(new Named(node, when, name)));
             case Value.Null _, Value.Bool _, Value.Number _, Value.Mapping _, Value.Entity _ -> {}
         }
     }

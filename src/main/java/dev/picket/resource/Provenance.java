@@ -95,9 +95,11 @@ final class Provenance {
     private static Value member(Value candidate, String name) {
         return switch (candidate) {
             case Value.Mapping m ->
-                m.get(name).orElseGet(() -> m.rest()
-                        .<Value>map(u -> u.at(m.home()))
-                        .orElseGet(() -> new Value.Null(Home.absent(m.home().place()))));
+                m.get(name)
+                        .orElseGet(() -> m.rest()
+                                .<Value>map(u -> u.at(m.home()))
+                                .orElseGet(() ->
+                                        new Value.Null(Home.absent(m.home().place()))));
             case Value.Unknown u -> u.with(Known.NOTHING);
             case Value v -> new Value.Null(Home.absent(v.home().place()));
         };

@@ -37,7 +37,8 @@ final class ResourceCauses {
     }
 
     static Value.Unknown wholeNotHere(Resource part, Home home) {
-        return unknown(Cause.Kind.OUTSIDE, "what `" + part.definition() + "` belongs to" + NOT_HERE, home.place(), home);
+        return unknown(
+                Cause.Kind.OUTSIDE, "what `" + part.definition() + "` belongs to" + NOT_HERE, home.place(), home);
     }
 
     /// A name that was looked for and not found is no name of what is here, unlike what is not known at all.

@@ -113,7 +113,8 @@ class OpenWorldTest {
     @Test
     void row8ByItsLiteralName() {
         var named = "resource \"aws_vpc\" \"v\" {\n  name = \"main\"\n}\n";
-        assertEquals("[, ...module.logs]", vpc("self.flows", named + "unread \"module.logs\" {\n  vpc = \"main\"\n}\n"));
+        assertEquals(
+                "[, ...module.logs]", vpc("self.flows", named + "unread \"module.logs\" {\n  vpc = \"main\"\n}\n"));
     }
 
     @Test
@@ -225,17 +226,21 @@ class OpenWorldTest {
     @Test
     void row20WithoutABaselineThereIsNoAccount() {
         var scan = Scan.of(MODEL, VPC);
-        assertEquals("Optional.empty", scan.graph().account(scan.roots().getFirst()).toString());
+        assertEquals(
+                "Optional.empty", scan.graph().account(scan.roots().getFirst()).toString());
     }
 
     @Test
     void row21AnAccountIsDeclaredOrSaid() {
         var said = Scan.ofAccount(MODEL, VPC);
-        assertEquals("[]", said.eval(said.graph().account(said.roots().getFirst()).orElseThrow(), "account.flows"));
+        assertEquals(
+                "[]", said.eval(said.graph().account(said.roots().getFirst()).orElseThrow(), "account.flows"));
         var declared = Scan.of(MODEL, VPC + "resource \"aws_cloudtrail\" \"t\" {\n}\n");
         var account = declared.graph().account(declared.roots().getFirst()).orElseThrow();
-        assertEquals("3 resource \"aws_cloudtrail\" \"t\"", account.resource().header().startLine() + " "
-                + account.resource().header().text());
+        assertEquals(
+                "3 resource \"aws_cloudtrail\" \"t\"",
+                account.resource().header().startLine() + " "
+                        + account.resource().header().text());
     }
 
     @Test

@@ -42,10 +42,14 @@ class ShowTest {
     private static String shown(String address) {
         var scan = Scan.of(MODEL, ROOT);
         return scan.graph().show(scan.resource(address)).stream()
-                .map(a -> a.awsType().orElse("-") + " " + Scan.when(a.when()) + a.adapted().entrySet().stream()
-                        .map(e -> e.getKey() + "=" + Scan.text(e.getValue()))
-                        .toList() + " of " + a.partOf().orElse("-") + a.wholes() + " parts " + a.parts() + " refers "
-                        + a.references().stream().map(r -> r.property() + ">" + r.to()).toList())
+                .map(a -> a.awsType().orElse("-") + " " + Scan.when(a.when())
+                        + a.adapted().entrySet().stream()
+                                .map(e -> e.getKey() + "=" + Scan.text(e.getValue()))
+                                .toList() + " of " + a.partOf().orElse("-") + a.wholes() + " parts " + a.parts()
+                        + " refers "
+                        + a.references().stream()
+                                .map(r -> r.property() + ">" + r.to())
+                                .toList())
                 .toList()
                 .toString();
     }

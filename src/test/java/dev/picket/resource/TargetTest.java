@@ -154,8 +154,7 @@ class TargetTest {
 
     @Test
     void aChoiceOfReferencesIsAChoiceOfTargets() {
-        assertEquals(
-                "(var.p=true: aws_bucket.b | var.p=false: null)", of("var.p ? aws_bucket.b.id : null"));
+        assertEquals("(var.p=true: aws_bucket.b | var.p=false: null)", of("var.p ? aws_bucket.b.id : null"));
     }
 
     @Test

@@ -118,8 +118,10 @@ final class TextRoot {
                 .filter(a -> !without.contains(a.name()))
                 .forEach(a -> members.put(a.name(), value(a.value(), key)));
         var lists = new LinkedHashMap<String, List<Value>>();
-        block.body().blocks().forEach(b -> lists.computeIfAbsent(b.type(), _ -> new ArrayList<>())
-                .add(object(b, List.of(), key)));
+        block.body()
+                .blocks()
+                .forEach(b ->
+                        lists.computeIfAbsent(b.type(), _ -> new ArrayList<>()).add(object(b, List.of(), key)));
         lists.forEach((name, values) ->
                 members.put(name, Value.Sequence.list(Type.ANY, values, Home.written(block.header()))));
         return Value.Mapping.object(members, Home.written(block.header()));
