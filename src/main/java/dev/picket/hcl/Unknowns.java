@@ -59,7 +59,10 @@ final class Unknowns {
                 }
                 return null;
             }
-            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Entity _ -> {
+            case Value.Entity e -> {
+                return find(Entities.mapping(e));
+            }
+            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _ -> {
                 return null;
             }
         }

@@ -40,6 +40,11 @@ final class Configurations {
         return sources;
     }
 
+    /// Whether Terragrunt is at work, which writes files that the tree does not hold.
+    boolean generated() {
+        return tree.files().stream().anyMatch(f -> Paths.name(f.path()).equals("terragrunt.hcl"));
+    }
+
     boolean has(String directory) {
         return paths.containsKey(directory);
     }

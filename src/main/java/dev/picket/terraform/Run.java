@@ -9,10 +9,13 @@ import dev.picket.hcl.Scope;
 import dev.picket.resource.Resource;
 import dev.picket.resource.Root;
 import dev.picket.text.Diagnostic;
+import dev.picket.value.Cause;
 import dev.picket.value.Choices;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
 import dev.picket.value.Home;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
 import java.text.Normalizer;
@@ -117,7 +120,7 @@ final class Run {
             case Expression.Object o
             when o.members().stream().allMatch(m -> m.key() instanceof Expression.Text) ->
                 object(o, scope, start, heard);
-            default -> cell(start, Home.written(e.span()), ways -> evaluate(e, scope, ways, heard, start));
+            default -> expression(e, scope, start, heard);
         };
     }
 
@@ -137,10 +140,23 @@ final class Run {
         return Value.Mapping.object(members, Home.written(o.span()));
     }
 
-    /// What fails in some worlds only is a note: a plan with these inputs would be refused, and may never be made.
-    private Value evaluate(Expression e, Scope scope, Ways ways, Consumer<Diagnostic> heard, Guard start) {
-        Consumer<Diagnostic> hears = d -> heard.accept(ways.way() == start ? d : TerraformDiagnostics.sometimes(d));
-        return Evaluator.evaluate(e, evaluation(scope, ways, hears));
+    /// Terraform refuses a plan in which an expression fails: where it fails with some inputs only, those inputs are no world.
+    private Value expression(Expression e, Scope scope, Guard start, Consumer<Diagnostic> heard) {
+        var said = new ArrayList<Diagnostic>();
+        Value value;
+        try {
+            value = cell(
+                    start, Home.written(e.span()), ways -> Evaluator.evaluate(e, evaluation(scope, ways, said::add)));
+        } catch (RuntimeException | StackOverflowError defect) {
+            heard.accept(TerraformDiagnostics.internal(e.span(), defect));
+            var cause = new Cause(Cause.Kind.ERROR, "error", e.span());
+            return new Value.Unknown(cause, Type.ANY, Known.NOTHING, Home.written(e.span()));
+        }
+        var possible = Refused.leaveOut(value, guards);
+        if (possible == value) {
+            said.forEach(heard);
+        }
+        return possible;
     }
 
     Value cell(Guard start, Home home, Function<Ways, Value> work) {

@@ -134,9 +134,19 @@ final class TerraformDiagnostics {
         return Diagnostic.error(at, "An object, or a list of objects, is expected here", "");
     }
 
-    /// `d` as what happens with some inputs only.
-    static Diagnostic sometimes(Diagnostic d) {
-        return Diagnostic.note(d.subject(), d.summary() + " (with some inputs)", d.help())
-                .within(d.context());
+    /// @param generated a tool that writes declarations of its own is at work in the tree
+    static Diagnostic undeclaredVariable(Span at, String name, boolean generated) {
+        var summary = "No variable \"" + name + "\" is declared";
+        return generated
+                ? Diagnostic.note(at, summary, "It is taken as an input: Terragrunt may generate its declaration.")
+                : Diagnostic.error(at, summary, "Declare it; until then it is taken as an input.");
+    }
+
+    static Diagnostic internal(Span at, Throwable thrown) {
+        return Diagnostic.error(
+                at,
+                "Reading this expression failed inside Picket: "
+                        + thrown.getClass().getSimpleName(),
+                "This is a defect of Picket, please report it.");
     }
 }

@@ -4,6 +4,7 @@ import dev.picket.hcl.Attempt;
 import dev.picket.hcl.Conversion;
 import dev.picket.hcl.Expression;
 import dev.picket.hcl.Scope;
+import dev.picket.text.SourceFile;
 import dev.picket.text.Span;
 import dev.picket.value.Cause;
 import dev.picket.value.Guard;
@@ -22,6 +23,7 @@ final class VariableCells {
     private static final SortedSet<String> SWITCH = new TreeSet<>(java.util.List.of("false", "true"));
 
     private final Run run;
+    private final Configuration configuration;
     private final String module;
     private final Inputs inputs;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
@@ -30,6 +32,7 @@ final class VariableCells {
     /// @param scope what a default may refer to besides literals: functions only, so nearly nothing
     VariableCells(Run run, Configuration configuration, String module, Inputs inputs) {
         this.run = run;
+        this.configuration = configuration;
         this.module = module;
         this.inputs = inputs;
         configuration.variables().forEach((name, block) -> {
@@ -42,7 +45,24 @@ final class VariableCells {
         return Namespace.at(
                 place,
                 cells.keySet(),
-                name -> Optional.ofNullable(cells.get(name)).map(Cell::get));
+                name -> Optional.of(
+                        cells.computeIfAbsent(name, this::undeclared).get()));
+    }
+
+    /// Terraform refuses a variable that nobody declares; a tool that generates files (Terragrunt) may yet declare it. Open, like an
+    /// input.
+    private Cell undeclared(String name) {
+        var at = Optional.ofNullable(Mentions.ofVariables(configuration).get(name));
+        var place =
+                at.orElseGet(() -> SourceFile.unread(configuration.directory()).whole());
+        return new Cell(run, "var." + name, place, () -> {
+            run.problems()
+                    .accept(TerraformDiagnostics.undeclaredVariable(
+                            place, name, run.configurations().generated()));
+            var cause = new Cause(Cause.Kind.INPUT, "var." + name, place, module);
+            var input = run.guards().input(module + " var." + name, "var." + name, new TreeSet<>());
+            return new Value.Unknown(cause, Type.ANY, Known.NOTHING.withInput(input), Home.written(place));
+        });
     }
 
     private Value evaluate(Variable variable) {
