@@ -43,8 +43,16 @@ final class Calls {
             case "ImportValue" -> lookups.importValue(call, at);
             case "Transform" -> macro(call.place());
             case "And", "Or", "Not", "Equals", "Condition" -> truth(call, at);
-            default -> stack.problems.refused(CloudFormationDiagnostics.unknownFunction(call.place(), call.name()));
+            default -> unknownFunction(call);
         };
+    }
+
+    private Value unknownFunction(Intrinsic call) {
+        if (call.name().startsWith("Rain::")) {
+            var cause = new Cause(Cause.Kind.OUTSIDE, call.name(), call.place());
+            return new Value.Unknown(cause, Type.ANY, Known.NOTHING, Home.written(call.place()));
+        }
+        return stack.problems.refused(CloudFormationDiagnostics.unknownFunction(call.place(), call.name()));
     }
 
     /// What a macro or `AWS::Include` puts there.

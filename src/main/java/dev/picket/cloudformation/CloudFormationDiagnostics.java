@@ -23,6 +23,13 @@ final class CloudFormationDiagnostics {
                 "Scan what the engine makes of it.");
     }
 
+    static Diagnostic unpacked(Diagnostic original) {
+        return Diagnostic.note(
+                original.subject(),
+                "Input of Rain, whose modules are not read: " + original.summary(),
+                "Scan what `rain pkg` makes of it.");
+    }
+
     static Diagnostic notAMapping(Span place, String what) {
         return Diagnostic.error(place, what + " is not a mapping", "It was left out.");
     }

@@ -44,7 +44,7 @@ public final class CloudFormationReader {
             }
             return empty(file.path(), diagnostics);
         }
-        return read(new Template(file, root.get()), options, diagnostics);
+        return read(new Template(file, root.get(), documents.isBroken()), options, diagnostics);
     }
 
     private static Root read(Template template, CloudFormationOptions options, List<Diagnostic> diagnostics) {
@@ -55,9 +55,12 @@ public final class CloudFormationReader {
         if (first.impossible != Guard.NEVER) {
             var care = guards.and(first.care, guards.not(first.impossible));
             boolean some = care != Guard.NEVER;
-            reading = new StackReader(new Stack(template, path, guards, options, some ? care : first.care, false)).read();
+            reading =
+                    new StackReader(new Stack(template, path, guards, options, some ? care : first.care, false)).read();
         }
-        diagnostics.addAll(reading.diagnostics());
+        reading.diagnostics().stream()
+                .map(d -> template.isUnpacked() && d.isError() ? CloudFormationDiagnostics.unpacked(d) : d)
+                .forEach(diagnostics::add);
         return new Root(
                 path,
                 "",
@@ -84,7 +87,8 @@ public final class CloudFormationReader {
     /// A Jinja or Helm template only might be ours: what is wrong with it is a note.
     private static List<Diagnostic> diagnostics(SourceFile file, Documents documents) {
         var text = file.text();
-        boolean templated = text.contains("{%") || text.replace("{{resolve:", "").contains("{{");
+        boolean templated =
+                text.contains("{%") || text.replace("{{resolve:", "").contains("{{");
         return documents.diagnostics().stream()
                 .map(d -> templated && d.isError() ? CloudFormationDiagnostics.templated(d) : d)
                 .toList();

@@ -73,7 +73,8 @@ final class Conditions {
         var place = call.get().place();
         return switch (call.get().name()) {
             case "Condition" -> name(call.get().argument(), at).map(n -> named(n, place));
-            case "Not" -> guard(arguments.getFirst(), at).map(stack.guards::not);
+            case "Not" ->
+                arguments.size() == 1 ? guard(arguments.getFirst(), at).map(stack.guards::not) : Optional.empty();
             case "And" -> all(arguments, at, true);
             case "Or" -> all(arguments, at, false);
             case "Equals" -> arguments.size() == 2 ? Optional.of(equal(arguments, at)) : badEquals(place);

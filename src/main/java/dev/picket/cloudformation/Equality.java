@@ -35,7 +35,8 @@ final class Equality {
             return is(u, x.get()).orElseGet(() -> opaque(a, b));
         }
         if (a instanceof Value.Unknown u && b instanceof Value.Unknown v) {
-            boolean same = u.known().input().isPresent() && u.known().input().equals(v.known().input());
+            boolean same = u.known().input().isPresent()
+                    && u.known().input().equals(v.known().input());
             return same ? Guard.ALWAYS : opaque(a, b);
         }
         return a instanceof Value.Unknown || b instanceof Value.Unknown ? opaque(a, b) : Guard.NEVER;
@@ -69,7 +70,8 @@ final class Equality {
         if (text.length() < prefix.length() + suffix.length() || !text.startsWith(prefix) || !text.endsWith(suffix)) {
             return Optional.of(Guard.NEVER);
         }
-        var holes = known.parts().stream().filter(Known.Part.Hole.class::isInstance).toList();
+        var holes =
+                known.parts().stream().filter(Known.Part.Hole.class::isInstance).toList();
         if (holes.size() == 1 && holes.getFirst() instanceof Known.Part.Hole(var hole)) {
             return is(hole, text.substring(prefix.length(), text.length() - suffix.length()));
         }
@@ -86,20 +88,28 @@ final class Equality {
     }
 
     private static String operand(Value value) {
+        var text = described(value);
+        return value instanceof Value.Unknown u && u.known().parts().isEmpty() ? text : "\"" + text + "\"";
+    }
+
+    /// A text with its unknown parts as `${cause}`; an unknown is its cause.
+    static String described(Value value) {
         return switch (value) {
             case Value.Unknown u when u.known().parts().isEmpty() -> u.cause().text();
             case Value.Unknown u ->
                 u.known().parts().stream()
                         .map(p -> switch (p) {
                             case Known.Part.Literal(var text) -> text;
-                            case Known.Part.Hole(var hole) -> "${" + hole.cause().text() + "}";
+                            case Known.Part.Hole(var hole) ->
+                                "${" + hole.cause().text() + "}";
                         })
-                        .collect(Collectors.joining("", "\"", "\""));
-            case Value.Choice c -> c.home().place().text();
-            case Value.Sequence s -> s.elements().stream().map(e -> operand(e.value())).toList().toString();
-            case Value.Text _, Value.Number _, Value.Bool _, Value.Null _ -> "\"" + text(value).orElse("") + "\"";
-            case Value.Mapping m -> m.home().place().text();
-            case Value.Entity e -> e.home().place().text();
+                        .collect(Collectors.joining());
+            case Value.Sequence s ->
+                s.elements().stream().map(e -> described(e.value())).toList().toString();
+            case Value.Text _, Value.Number _, Value.Bool _, Value.Null _ ->
+                text(value).orElse("");
+            case Value.Choice _, Value.Mapping _, Value.Entity _ ->
+                value.home().place().text();
         };
     }
 
@@ -109,8 +119,7 @@ final class Equality {
             case Value.Number n -> Optional.of(n.value().toPlainString());
             case Value.Bool b -> Optional.of(String.valueOf(b.value()));
             case Value.Null _ -> Optional.of("");
-            case Value.Sequence _, Value.Mapping _, Value.Entity _, Value.Choice _, Value.Unknown _ ->
-                Optional.empty();
+            case Value.Sequence _, Value.Mapping _, Value.Entity _, Value.Choice _, Value.Unknown _ -> Optional.empty();
         };
     }
 }

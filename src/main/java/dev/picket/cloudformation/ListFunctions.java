@@ -59,8 +59,7 @@ final class ListFunctions {
 
     private Value item(Intrinsic call, int index, List<Value> items, Ways ways) {
         if (index < 0 || index >= items.size()) {
-            return stack.problems.refused(
-                    CloudFormationDiagnostics.beyondTheEnd(call.place(), index, items.size()));
+            return stack.problems.refused(CloudFormationDiagnostics.beyondTheEnd(call.place(), index, items.size()));
         }
         return Choices.settle(items.get(index), ways);
     }
@@ -72,16 +71,19 @@ final class ListFunctions {
                 new Value.Number(
                         BigDecimal.valueOf(present(s, ways).size()), Home.computed(call.place(), List.of(s.home())));
             case Value.Unknown u -> derived(u, call, Type.NUMBER);
-            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Mapping _, Value.Entity _,
-                    Value.Choice _ ->
-                refused(call, "a list");
+            case Value.Null _,
+                    Value.Bool _,
+                    Value.Number _,
+                    Value.Text _,
+                    Value.Mapping _,
+                    Value.Entity _,
+                    Value.Choice _ -> refused(call, "a list");
         });
     }
 
     Value zones(Intrinsic call) {
         var cause = new Cause(Cause.Kind.OUTSIDE, "Fn::GetAZs", call.place());
-        return new Value.Unknown(
-                cause, TEXTS, Known.NOT_NULL.withLength(1, -1), Home.written(call.place()));
+        return new Value.Unknown(cause, TEXTS, Known.NOT_NULL.withLength(1, -1), Home.written(call.place()));
     }
 
     Value cidr(Intrinsic call, Context at) {
@@ -94,7 +96,8 @@ final class ListFunctions {
             var settled = values.stream().map(v -> Choices.settle(v, ways)).toList();
             var count = integer(settled.get(1));
             var bits = settled.size() > 2 ? integer(settled.get(2)) : Optional.of(8);
-            var unknown = settled.stream().filter(Value.Unknown.class::isInstance).findFirst();
+            var unknown =
+                    settled.stream().filter(Value.Unknown.class::isInstance).findFirst();
             if (unknown.isPresent()) {
                 return blocks((Value.Unknown) unknown.get(), count, call);
             }
@@ -103,7 +106,9 @@ final class ListFunctions {
                     .flatMap(block -> count.flatMap(n -> bits.flatMap(b -> Subnets.of(block, n, b))))
                     .map(texts -> (Value) Value.Sequence.list(
                             Type.STRING,
-                            texts.stream().map(t -> (Value) new Value.Text(t, home)).toList(),
+                            texts.stream()
+                                    .map(t -> (Value) new Value.Text(t, home))
+                                    .toList(),
                             home))
                     .orElseGet(() -> refused(call, "a block that holds that many, a count of 1 to 256, and host bits"));
         });

@@ -27,9 +27,7 @@ final class Lookups {
         var name = stack.expressions.evaluate(call.argument(), at);
         return stack.expressions.cell(call.argument(), at, ways -> {
             var settled = Choices.settle(name, ways);
-            var text = Equality.text(settled)
-                    .orElseGet(() -> settled.home().place().text());
-            var cause = new Cause(Cause.Kind.OUTSIDE, "Fn::ImportValue " + text, call.place());
+            var cause = new Cause(Cause.Kind.OUTSIDE, "Fn::ImportValue " + Equality.described(settled), call.place());
             return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, Home.written(call.place()));
         });
     }

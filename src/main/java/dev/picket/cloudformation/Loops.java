@@ -20,6 +20,7 @@ final class Loops {
 
     private final Stack stack;
     private int made;
+    private boolean full;
 
     Loops(Stack stack) {
         this.stack = stack;
@@ -51,11 +52,15 @@ final class Loops {
             return;
         }
         for (var item : collection(list, at)) {
-            if (++made > LIMIT) {
-                stack.problems.add(
-                        CloudFormationDiagnostics.tooManyItems(entry.key().span()));
+            if (made >= LIMIT) {
+                if (!full) {
+                    stack.problems.add(
+                            CloudFormationDiagnostics.tooManyItems(entry.key().span()));
+                }
+                full = true;
                 return;
             }
+            made++;
             out.addAll(expand(body.entries(), at.with(identifier.text(), item)));
         }
     }

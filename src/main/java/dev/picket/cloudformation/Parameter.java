@@ -34,7 +34,9 @@ record Parameter(
                 body.get("Default").filter(Scalar.class::isInstance).map(Scalar.class::cast),
                 scalars(body.get("AllowedValues")),
                 Template.text(body, "AllowedPattern").flatMap(Parameter::compiled),
-                Template.text(body, "NoEcho").filter(t -> t.equalsIgnoreCase("true")).isPresent());
+                Template.text(body, "NoEcho")
+                        .filter(t -> t.equalsIgnoreCase("true"))
+                        .isPresent());
     }
 
     private static List<Scalar> scalars(Optional<Node> list) {
@@ -69,7 +71,8 @@ record Parameter(
         if (text.isEmpty() && type.startsWith("AWS::")) {
             return false; // an AWS-specific type names something that exists
         }
-        if (!allowed.isEmpty() && allowed.stream().noneMatch(a -> ScalarKind.text(a).equals(text))) {
+        if (!allowed.isEmpty()
+                && allowed.stream().noneMatch(a -> ScalarKind.text(a).equals(text))) {
             return false;
         }
         return pattern.map(p -> p.matcher(text).matches()).orElse(true) && hasLength(text) && hasSize(text);

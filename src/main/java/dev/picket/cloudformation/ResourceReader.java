@@ -62,8 +62,13 @@ final class ResourceReader {
         return resource(
                 "Parameters." + parameter.name(),
                 "cloudformation::Parameter",
-                new Entry(new Scalar(
-                        parameter.name(), dev.picket.document.Node.Style.PLAIN, Optional.empty(), parameter.place()), parameter.body()),
+                new Entry(
+                        new Scalar(
+                                parameter.name(),
+                                dev.picket.document.Node.Style.PLAIN,
+                                Optional.empty(),
+                                parameter.place()),
+                        parameter.body()),
                 Guard.ALWAYS,
                 Value.Mapping.object(members, Home.written(parameter.place())),
                 Value.Mapping.object(new LinkedHashMap<>(), Home.written(parameter.place())));
@@ -112,7 +117,9 @@ final class ResourceReader {
 
     private static Value.Unknown open(Value.Choice choice) {
         var cause = new dev.picket.value.Cause(
-                dev.picket.value.Cause.Kind.BOUND, "Fn::If around all properties", choice.home().place());
+                dev.picket.value.Cause.Kind.BOUND,
+                "Fn::If around all properties",
+                choice.home().place());
         return new Value.Unknown(cause, Type.ANY, dev.picket.value.Known.NOTHING, choice.home());
     }
 

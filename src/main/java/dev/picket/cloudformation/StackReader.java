@@ -51,7 +51,9 @@ final class StackReader {
     private void resources() {
         var section = stack.template.section("Resources");
         if (section.isEmpty() || !(section.get() instanceof MappingNode)) {
-            stack.problems.add(CloudFormationDiagnostics.noResources(stack.template.header()));
+            if (!stack.template.broken()) {
+                stack.problems.add(CloudFormationDiagnostics.noResources(stack.template.header()));
+            }
             return;
         }
         var declared = new LinkedHashMap<String, Loops.Item>();

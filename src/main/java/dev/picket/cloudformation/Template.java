@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /// A template's sections, found by name.
-record Template(SourceFile file, MappingNode root) {
+///
+/// @param broken whether reading stopped somewhere: what is missing may stand behind
+record Template(SourceFile file, MappingNode root, boolean broken) {
     Optional<Node> section(String name) {
         return root.get(name);
     }
@@ -35,8 +37,14 @@ record Template(SourceFile file, MappingNode root) {
     /// Whether a macro may add what is not written: names that are not here are then no mistakes.
     boolean transformed() {
         return section("Transform").isPresent()
+                || isUnpacked()
                 || root.entry("Fn::Transform").isPresent()
                 || entries("Resources").stream().anyMatch(e -> e.name().equals("Fn::Transform"));
+    }
+
+    /// Whether it is the input of Rain, a packager of templates: its modules and embedded files are put in later.
+    boolean isUnpacked() {
+        return file.text().contains("Rain::");
     }
 
     Span header() {

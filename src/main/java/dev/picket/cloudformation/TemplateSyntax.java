@@ -48,7 +48,9 @@ record TemplateSyntax(Span header, Node body) implements Resource.Syntax {
                 }
                 for (int i = 0; i < list.items().size(); i++) {
                     if (list.items().get(i).whole().contains(place)) {
-                        path.append('[').append(key(list.items().get(i)).orElse(String.valueOf(i))).append(']');
+                        path.append('[')
+                                .append(key(list.items().get(i)).orElse(String.valueOf(i)))
+                                .append(']');
                         return list.items().get(i);
                     }
                 }

@@ -27,6 +27,11 @@ final class TextFunctions {
 
     Value sub(Intrinsic call, Context at) {
         var arguments = call.arguments();
+        if (!arguments.isEmpty() && Intrinsic.of(arguments.getFirst()).isPresent()) {
+            return stack.expressions.evaluate(arguments.getFirst(), at) instanceof Value.Unknown unknown
+                    ? unknownText(unknown, call.place())
+                    : refused(call, "a text that is written out");
+        }
         if (arguments.isEmpty() || !(arguments.getFirst() instanceof Scalar template) || arguments.size() > 2) {
             return refused(call, "a text, or a text and a mapping");
         }
@@ -36,8 +41,7 @@ final class TextFunctions {
                 names.put(entry.name(), stack.expressions.evaluate(entry.value(), at));
             }
         }
-        return stack.expressions.cell(
-                call.argument(), at, ways -> sub(template.text(), call.place(), names, at, ways));
+        return stack.expressions.cell(call.argument(), at, ways -> sub(template.text(), call.place(), names, at, ways));
     }
 
     private Value sub(String template, Span place, Map<String, Value> names, Context at, Ways ways) {
@@ -147,11 +151,7 @@ final class TextFunctions {
             var home = Home.computed(call.place(), java.util.List.of(settled.home()));
             if (settled instanceof Value.Unknown unknown) {
                 return new Value.Unknown(
-                        unknown.cause(),
-                        Type.STRING,
-                        Known.NOT_NULL.withDocument(unknown),
-                        home,
-                        unknown.sensitive());
+                        unknown.cause(), Type.STRING, Known.NOT_NULL.withDocument(unknown), home, unknown.sensitive());
             }
             var text = Equality.text(settled);
             if (text.isEmpty()) {
@@ -172,11 +172,7 @@ final class TextFunctions {
                     new Value.Text(text, java.util.Optional.of(value), home, json.sensitive());
                 case CompactJson.Written.Partly(var unknown) ->
                     new Value.Unknown(
-                            unknown.cause(),
-                            Type.STRING,
-                            Known.NOT_NULL.withDocument(value),
-                            home,
-                            json.sensitive());
+                            unknown.cause(), Type.STRING, Known.NOT_NULL.withDocument(value), home, json.sensitive());
             };
         });
     }

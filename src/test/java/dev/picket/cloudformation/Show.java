@@ -36,8 +36,9 @@ final class Show {
 
     /// A template with one resource `R` that has the properties; nothing may be wrong with it.
     static Show properties(String head, String properties) {
-        var show = template(head + "Resources:\n  Bucket: {Type: AWS::S3::Bucket}\n  R:\n    Type: A::B::C\n    Properties:\n"
-                + properties.indent(6));
+        var show = template(
+                head + "Resources:\n  Bucket: {Type: AWS::S3::Bucket}\n  R:\n    Type: A::B::C\n    Properties:\n"
+                        + properties.indent(6));
         assertEquals(List.of(), show.problems());
         return show;
     }
@@ -49,7 +50,8 @@ final class Show {
 
     /// What is wrong with the expression.
     static List<String> wrong(String head, String expression) {
-        var show = template(head + "Resources:\n  Bucket: {Type: AWS::S3::Bucket}\n  R:\n    Type: A::B::C\n    Properties:\n      P: "
+        var show = template(head
+                + "Resources:\n  Bucket: {Type: AWS::S3::Bucket}\n  R:\n    Type: A::B::C\n    Properties:\n      P: "
                 + expression + "\n");
         assertEquals("${error}", show.property("P"));
         return show.problems();
@@ -92,7 +94,8 @@ final class Show {
             case Value.Number n -> n.value().toPlainString();
             case Value.Text t -> "'" + t.value() + "'";
             case Value.Entity _ -> "entity";
-            case Value.Unknown u when !u.known().parts().isEmpty() ->
+            case Value.Unknown u
+            when !u.known().parts().isEmpty() ->
                 u.known().parts().stream().map(Show::part).collect(Collectors.joining("", "'", "'"));
             case Value.Unknown u -> "${" + u.cause().text() + "}";
             case Value.Choice c ->
