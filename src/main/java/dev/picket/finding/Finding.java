@@ -108,6 +108,30 @@ public record Finding(
                 cause);
     }
 
+    public Finding with(List<Step> trace) {
+        return new Finding(
+                ruleId,
+                aliases,
+                severity,
+                confidence,
+                category,
+                sensitive,
+                place,
+                declarations,
+                resource,
+                instances,
+                environments,
+                message,
+                when,
+                trace,
+                commit,
+                isNew,
+                suppressed,
+                fingerprint,
+                fix,
+                cause);
+    }
+
     public Finding asNew(boolean isNew) {
         return new Finding(
                 ruleId,

@@ -145,7 +145,9 @@ final class TextFinding {
     private static void trace(StringBuilder out, Finding f, ReportStyle style, Ink ink) {
         var lines = new ArrayList<String>();
         for (var step : f.trace()) {
-            lines.add(at(step.place(), style) + (step.what().isEmpty() ? "" : "  " + step.what()));
+            var what = step.what();
+            var here = step.place().equals(f.place()) && !what.isEmpty();
+            lines.add(here ? what : at(step.place(), style) + (what.isEmpty() ? "" : "  " + what));
         }
         lines.stream().limit(STEPS).forEach(l -> entry(out, ink, "because", l));
         if (lines.size() > STEPS) {

@@ -66,7 +66,7 @@ public final class Scan {
             findings = Comparison.against(findings, base.findings().stream());
             undecided = Comparison.against(undecided, base.undecided().stream());
         }
-        var past = Commits.secrets(request, subject, policy, listener);
+        var past = Commits.secrets(request, subject, policy, head.secrets(), listener);
         var all = new ArrayList<>(findings);
         all.addAll(past.findings());
         problems.addAll(head.diagnostics());

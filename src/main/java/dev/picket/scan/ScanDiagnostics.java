@@ -15,6 +15,10 @@ final class ScanDiagnostics {
         return Diagnostic.error(SourceFile.unread(path).whole(), "Could not be read: " + why + ".", "");
     }
 
+    static Diagnostic history(String why) {
+        return Diagnostic.error(SourceFile.unread(".git").whole(), why + ".", "");
+    }
+
     static Diagnostic configurationIsNoMapping(Span at) {
         return Diagnostic.error(at, "The configuration is no mapping.", "Write `key: value` lines.");
     }

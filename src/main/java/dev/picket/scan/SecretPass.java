@@ -18,12 +18,20 @@ import dev.picket.tree.SourceTree.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /// Every file of a tree, looked at once for secrets.
-record SecretPass(List<Finding> findings, List<Diagnostic> diagnostics, Covered coverage) {
-    private record Looked(List<Finding> findings, List<Diagnostic> diagnostics, List<Skip> skipped, long bytes) {}
+///
+/// @param identities of the secrets found, for comparing with other places; never shown
+record SecretPass(List<Finding> findings, Set<String> identities, List<Diagnostic> diagnostics, Covered coverage) {
+    private record Looked(
+            List<Finding> findings,
+            List<SecretMatch> matches,
+            List<Diagnostic> diagnostics,
+            List<Skip> skipped,
+            long bytes) {}
 
     static SecretPass over(
             SourceTree tree, Scope scope, Policy policy, ScanRequest request, Listener listener) {
@@ -41,9 +49,14 @@ record SecretPass(List<Finding> findings, List<Diagnostic> diagnostics, Covered 
         looked.forEach(l -> skipped.addAll(l.skipped()));
         return new SecretPass(
                 looked.stream().flatMap(l -> l.findings().stream()).toList(),
+                looked.stream().flatMap(l -> l.matches().stream()).map(SecretPass::identity).collect(Collectors.toSet()),
                 looked.stream().flatMap(l -> l.diagnostics().stream()).toList(),
                 new Covered(
                         entries.size(), 0, 0, looked.stream().mapToLong(Looked::bytes).sum(), skipped));
+    }
+
+    static String identity(SecretMatch match) {
+        return match.ruleId() + "\0" + match.identity();
     }
 
     static SecretScanner scanner(Policy policy) {
@@ -54,15 +67,16 @@ record SecretPass(List<Finding> findings, List<Diagnostic> diagnostics, Covered 
 
     private static Looked look(SourceTree tree, Entry entry, SecretScanner scanner, Policy policy) {
         return switch (tree.read(entry.path())) {
-            case Content.Missing _ -> new Looked(List.of(), List.of(), List.of(), 0);
+            case Content.Missing _ -> new Looked(List.of(), List.of(), List.of(), List.of(), 0);
             case Content.Unreadable(var why) when why.startsWith("larger") ->
-                new Looked(List.of(), List.of(), List.of(new Skip(entry.path(), why, 1)), 0);
+                new Looked(List.of(), List.of(), List.of(), List.of(new Skip(entry.path(), why, 1)), 0);
             case Content.Unreadable(var why) ->
-                new Looked(List.of(), List.of(ScanDiagnostics.unreadable(entry.path(), why)), List.of(), 0);
+                new Looked(List.of(), List.of(), List.of(ScanDiagnostics.unreadable(entry.path(), why)), List.of(), 0);
             case Content.Bytes(var bytes) -> {
                 var matches = scanner.scan(bytes);
                 yield new Looked(
                         matches.isEmpty() ? List.of() : findings(entry.path(), bytes, matches, policy, Optional.empty()),
+                        matches,
                         List.of(),
                         List.of(),
                         bytes.length);

@@ -10,11 +10,18 @@ import dev.picket.text.Diagnostic;
 import dev.picket.tree.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// One tree from its files to its findings.
 ///
 /// @param undecided the same form, each with a cause
-record TreeScan(List<Finding> findings, List<Finding> undecided, List<Diagnostic> diagnostics, Covered coverage) {
+/// @param secrets identities of the secrets in the tree
+record TreeScan(
+        List<Finding> findings,
+        List<Finding> undecided,
+        Set<String> secrets,
+        List<Diagnostic> diagnostics,
+        Covered coverage) {
     static TreeScan judge(SourceTree whole, Scope scope, Policy policy, ScanRequest request, Listener listener) {
         var tree = new ScopedTree(whole, policy.configuration());
         var diagnostics = new ArrayList<Diagnostic>();
@@ -50,6 +57,7 @@ record TreeScan(List<Finding> findings, List<Finding> undecided, List<Diagnostic
                         .map(suppressions::apply)
                         .filter(f -> policy.silence(f).suppressed().isEmpty())
                         .toList(),
+                secrets.identities(),
                 diagnostics.stream()
                         .filter(d -> scope.isReported(d.subject().file().path())
                                 || files.contains(d.subject().file().path()))
