@@ -17,7 +17,8 @@ class Training {
     private static final List<List<String>> COMMANDS = List.of(
             List.of("hook"),
             List.of("scan", "--format", "text", "--format", "json=/dev/null", "--format", "sarif=/dev/null"),
-            List.of("scan", "--staged"));
+            List.of("scan", "--staged"),
+            List.of("--help"));
 
     private static final String REHEARSAL = "dev.picket.cli.Rehearsal";
 

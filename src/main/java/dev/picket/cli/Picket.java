@@ -1,7 +1,7 @@
 package dev.picket.cli;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -40,15 +40,17 @@ public final class Picket {
 
     public static void main(String[] args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        int code;
-        if (args.length == 1 && args[0].equals("hook")) {
-            code = HookCommand.run(out, System.err); // a commit waits: no option parser is loaded
-        } else {
-            System.setOut(out);
-            code = commandLine().execute(args);
-        }
+        int code = run(args, out);
         out.flush();
         System.exit(code);
+    }
+
+    static int run(String[] args, PrintStream out) {
+        if (args.length == 1 && args[0].equals("hook")) {
+            return HookCommand.run(out, System.err); // a commit waits: no option parser is loaded
+        }
+        System.setOut(out);
+        return commandLine().execute(args);
     }
 
     /// The commands, for running and for printing their help.
