@@ -1,0 +1,119 @@
+package dev.picket.terraform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.picket.value.Cause;
+import dev.picket.value.Type;
+import dev.picket.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class VariablesTest {
+    private static final String USE = "resource \"aws_x\" \"y\" {\n  v = var.v\n}\n";
+
+    private static Value valueOf(String variable) {
+        return Reading.of(variable + USE).value("aws_x.y", "v");
+    }
+
+    @Test
+    void aDefaultIsTheValue() {
+        assertEquals("\"d\"", Shown.of(valueOf("variable \"v\" { default = \"d\" }\n")));
+    }
+
+    @Test
+    void withoutAValueItIsAnInputOfItsType() {
+        var unknown = (Value.Unknown) valueOf("variable \"v\" {\n  type = list(string)\n  nullable = false\n}\n");
+        assertEquals(Cause.Kind.INPUT, unknown.cause().kind());
+        assertEquals("var.v", unknown.cause().text());
+        assertEquals("main.tf:1:1", unknown.cause().place().toString());
+        assertEquals(new Type.ListOf(Type.STRING), unknown.type());
+        assertTrue(unknown.known().notNull());
+    }
+
+    @Test
+    void nullMayBeGivenWhereNothingForbidsIt() {
+        assertFalse(((Value.Unknown) valueOf("variable \"v\" { type = string }\n"))
+                .known()
+                .notNull());
+    }
+
+    @Test
+    void aValidationOverLiteralsClosesTheInput() {
+        var read = Reading.of("""
+                variable "env" {
+                  type = string
+                  validation {
+                    condition     = contains(["dev", "prod"], var.env)
+                    error_message = "dev or prod"
+                  }
+                }
+                resource "aws_x" "y" {
+                  v = var.env
+                  n = var.env == "dev" ? 1 : var.env == "prod" ? 2 : 3
+                }
+                """);
+        var unknown = (Value.Unknown) read.value("aws_x.y", "v");
+        assertEquals(new TreeSet<>(List.of("dev", "prod")), unknown.known().oneOf());
+        assertEquals("(var.env=dev: 1 | var.env=other: 2)", read.shown("aws_x.y", "n"));
+    }
+
+    @Test
+    void withAllValuesDefaultsStayOpen() {
+        var files = Map.of("main.tf", "variable \"v\" { default = \"d\" }\n" + USE);
+        var read = Reading.of(files, TerraformOptions.NONE.withAllValues(true));
+        assertEquals("?var.v", read.shown("aws_x.y", "v"));
+    }
+
+    @Test
+    void whatIsGivenByHandIsStrongest() {
+        var files = Map.of(
+                "main.tf", "variable \"v\" { type = list(number) }\n" + USE,
+                "terraform.tfvars", "v = [1]\n",
+                "x.tfvars", "v = [2]\n");
+        assertEquals("[1]", Reading.of(files).shown("aws_x.y", "v"));
+        var named = TerraformOptions.NONE.withVarFiles(List.of("x.tfvars"));
+        assertEquals("[2]", Reading.of(files, named).shown("aws_x.y", "v"));
+        assertEquals(
+                "[3]", Reading.of(files, named.withVars(Map.of("v", "[3]"))).shown("aws_x.y", "v"));
+    }
+
+    @Test
+    void aMissingFileOfVariablesIsSaid() {
+        var read = Reading.of(
+                Map.of("main.tf", USE + "variable \"v\" {}\n"),
+                TerraformOptions.NONE.withVarFiles(List.of("no.tfvars")));
+        assertEquals(List.of("no.tfvars:1:1 There is no file no.tfvars"), read.errors());
+    }
+
+    @Test
+    void aValueOfTheWrongTypeIsUnknownAndSaid() {
+        var read = Reading.of("variable \"v\" {\n  type = number\n  default = \"x\"\n}\n" + USE);
+        assertEquals("?error", read.shown("aws_x.y", "v"));
+        assertEquals(
+                List.of("main.tf:3:13 The value does not fit var.v: A number is required, and \"x\" is none"),
+                read.errors());
+    }
+
+    @Test
+    void sensitivityReachesEveryLeaf() {
+        var read = Reading.of("""
+                variable "v" {
+                  sensitive = true
+                  default   = { a = ["x"] }
+                }
+                resource "aws_x" "y" { v = var.v.a[0] }
+                """);
+        assertTrue(read.value("aws_x.y", "v").sensitive());
+    }
+
+    @Test
+    void anUndeclaredVariableIsAnInputAndSaidOnce() {
+        var read = Reading.of("resource \"aws_x\" \"y\" {\n  v = var.v\n  w = var.v\n}\n");
+        assertEquals("?var.v", read.shown("aws_x.y", "w"));
+        assertEquals(List.of("main.tf:2:7 No variable \"v\" is declared"), read.errors());
+    }
+}
