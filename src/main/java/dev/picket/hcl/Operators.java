@@ -173,12 +173,17 @@ final class Operators {
             case SUBTRACT -> l.subtract(r, Numbers.KEPT);
             case MULTIPLY -> l.multiply(r, Numbers.KEPT);
             case DIVIDE -> l.divide(r, Numbers.KEPT);
+            case MODULO when isSmall(l) && isSmall(r) -> BigDecimal.valueOf(l.longValue() % r.longValue());
             case MODULO ->
                 l.subtract(Numbers.rounded(l.divide(r, Numbers.KEPT))
                         .setScale(0, RoundingMode.DOWN)
                         .multiply(r));
             default -> throw new IllegalStateException(operator.sign);
         };
+    }
+
+    private static boolean isSmall(BigDecimal n) {
+        return n.scale() == 0 && n.precision() < 18;
     }
 
     /// A number, an unknown, or in rules a null.

@@ -113,7 +113,19 @@ final class Terms {
                 terms.remove(i);
             }
         }
+        terms.sort(Terms::byInputs);
         return terms;
+    }
+
+    /// In the order in which the inputs were met.
+    private static int byInputs(List<Test> a, List<Test> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int c = Integer.compare(a.get(i).input().order(), b.get(i).input().order());
+            if (c != 0) {
+                return c;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
     }
 
     private Guard all(List<Test> term) {
