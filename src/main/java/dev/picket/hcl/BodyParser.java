@@ -145,7 +145,8 @@ final class BodyParser {
         while (cursor.at(Token.IDENTIFIER) || cursor.at(Token.QUOTE)) {
             labels.add(cursor.at(Token.QUOTE) ? quotedLabel() : bareName());
         }
-        var header = labels.isEmpty() ? type.span() : type.span().to(labels.getLast().span());
+        var header =
+                labels.isEmpty() ? type.span() : type.span().to(labels.getLast().span());
         if (cursor.at(Token.NEWLINE) && recovery.nextLineIsBrace(scanner.end)) {
             cursor.report(HclDiagnostics.braceOnNextLine(header));
             cursor.skipNewlines();

@@ -20,7 +20,9 @@ final class EncodingFunctions {
 
     static void register(CoreFunctions.Table table) {
         table.put("jsonencode", Signature.of(Type.STRING, EncodingFunctions::encodeJson, ANY));
-        table.put("jsondecode", Signature.of(Type.ANY, EncodingFunctions::decodeJson, TEXT).withUnknowns());
+        table.put(
+                "jsondecode",
+                Signature.of(Type.ANY, EncodingFunctions::decodeJson, TEXT).withUnknowns());
         table.put(
                 "base64encode",
                 Signature.of(Type.STRING, a -> a.text(Base64.getEncoder().encodeToString(bytes(a.text(0)))), TEXT));
@@ -59,7 +61,8 @@ final class EncodingFunctions {
 
     private static Value decodeJson(Arguments a) {
         switch (a.get(0)) {
-            case Value.Text(_, var document, _, _) when document.isPresent() -> {
+            case Value.Text(_, var document, _, _)
+            when document.isPresent() -> {
                 return a.standing(document.get());
             }
             case Value.Unknown u -> {
@@ -67,8 +70,7 @@ final class EncodingFunctions {
             }
             default -> {
                 var home = a.get(0).home();
-                var read = JsonReader.read(a.text(0), home)
-                        .orElseThrow(() -> a.fail(0, "the text is not valid JSON"));
+                var read = JsonReader.read(a.text(0), home).orElseThrow(() -> a.fail(0, "the text is not valid JSON"));
                 return a.standing(read);
             }
         }
@@ -97,6 +99,8 @@ final class EncodingFunctions {
 
     /// Like a form's field, but `~` stays and `*` does not.
     private static String url(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("*", "%2A").replace("%7E", "~");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("*", "%2A")
+                .replace("%7E", "~");
     }
 }

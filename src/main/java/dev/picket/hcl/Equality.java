@@ -44,8 +44,7 @@ final class Equality {
             return unknown;
         }
         var guards = on.ways().guards();
-        var equal = answer.when()
-                .orElseGet(() -> guards.is(guards.opaque(identity(left, right), name(b)), "true"));
+        var equal = answer.when().orElseGet(() -> guards.is(guards.opaque(identity(left, right), name(b)), "true"));
         return Conditions.withGuard(unknown, negated ? guards.not(equal) : equal);
     }
 
@@ -75,9 +74,9 @@ final class Equality {
         return switch (a) {
             case Value.Null _ -> Answer.of(b instanceof Value.Null);
             case Value.Bool x -> Answer.of(b instanceof Value.Bool y && x.value() == y.value());
-            case Value.Number x ->
-                Answer.of(b instanceof Value.Number y && Numbers.compare(x.value(), y.value()) == 0);
-            case Value.Text x -> Answer.of(b instanceof Value.Text y && x.value().equals(y.value()));
+            case Value.Number x -> Answer.of(b instanceof Value.Number y && Numbers.compare(x.value(), y.value()) == 0);
+            case Value.Text x ->
+                Answer.of(b instanceof Value.Text y && x.value().equals(y.value()));
             case Value.Sequence x -> b instanceof Value.Sequence y ? sequences(x, y, on) : Answer.NO;
             case Value.Mapping x ->
                 b instanceof Value.Mapping y ? mappings(x, y, on) : b instanceof Value.Entity ? same(a, b) : Answer.NO;
@@ -160,11 +159,15 @@ final class Equality {
             return Answer.NO;
         }
         if (other instanceof Value.Number n
-                && known.atLeast().filter(l -> Numbers.compare(l, n.value()) > 0).isPresent()) {
+                && known.atLeast()
+                        .filter(l -> Numbers.compare(l, n.value()) > 0)
+                        .isPresent()) {
             return Answer.NO;
         }
         if (other instanceof Value.Sequence s && s.isClosed() && excludesLength(known, s.size())
-                || other instanceof Value.Mapping m && m.rest().isEmpty() && excludesLength(known, m.members().size())) {
+                || other instanceof Value.Mapping m
+                        && m.rest().isEmpty()
+                        && excludesLength(known, m.members().size())) {
             return Answer.NO;
         }
         if (other instanceof Value.Text(var text, _, _, _) && excludes(known, text)) {

@@ -124,7 +124,8 @@ final class Format {
         }
         return switch (value) {
             case Value.Text t -> cut(spec, t.value());
-            case Value.Number n -> number(new Spec(spec.flags(), spec.width(), spec.precision(), 'g'), n.value(), argument);
+            case Value.Number n ->
+                number(new Spec(spec.flags(), spec.width(), spec.precision(), 'g'), n.value(), argument);
             case Value.Bool b -> String.valueOf(b.value());
             case Value.Null _, Value.Sequence _, Value.Mapping _, Value.Entity _ -> json(value);
             case Value.Choice _, Value.Unknown _ -> throw new IllegalStateException("settled and known");
@@ -174,13 +175,15 @@ final class Format {
 
     private String number(Spec spec, BigDecimal n, int argument) {
         Numbers.checked(n, a.at());
-        var digits =
-                switch (spec.verb()) {
-                    case 'f' -> n.abs().setScale(spec.precision() < 0 ? 6 : spec.precision(), RoundingMode.HALF_EVEN).toPlainString();
-                    case 'e', 'E' -> exponent(n.abs(), spec.precision() < 0 ? 6 : spec.precision(), spec.verb());
-                    case 'g', 'G' -> shortest(n.abs(), spec.precision(), spec.verb() == 'g' ? 'e' : 'E');
-                    default -> whole(spec, n, argument);
-                };
+        var digits = switch (spec.verb()) {
+            case 'f' ->
+                n.abs()
+                        .setScale(spec.precision() < 0 ? 6 : spec.precision(), RoundingMode.HALF_EVEN)
+                        .toPlainString();
+            case 'e', 'E' -> exponent(n.abs(), spec.precision() < 0 ? 6 : spec.precision(), spec.verb());
+            case 'g', 'G' -> shortest(n.abs(), spec.precision(), spec.verb() == 'g' ? 'e' : 'E');
+            default -> whole(spec, n, argument);
+        };
         var sign = n.signum() < 0 ? "-" : spec.has('+') ? "+" : spec.has(' ') ? " " : "";
         return sign + digits;
     }
@@ -206,7 +209,11 @@ final class Format {
         var rounded = n.round(new MathContext(decimals + 1, RoundingMode.HALF_EVEN));
         int power = rounded.precision() - rounded.scale() - 1;
         var mantissa = rounded.movePointLeft(power).setScale(decimals, RoundingMode.HALF_EVEN);
-        return mantissa.toPlainString() + e + (power < 0 ? "-" : "+") + (Math.abs(power) < 10 ? "0" : "") + Math.abs(power);
+        return mantissa.toPlainString()
+                + e
+                + (power < 0 ? "-" : "+")
+                + (Math.abs(power) < 10 ? "0" : "")
+                + Math.abs(power);
     }
 
     /// As many digits as are needed; an exponent below -4, and from the precision on or 6 where none is given.
@@ -216,7 +223,8 @@ final class Format {
         }
         var digits = precision < 0
                 ? Numbers.rounded(n).stripTrailingZeros()
-                : n.round(new MathContext(Math.max(1, precision), RoundingMode.HALF_EVEN)).stripTrailingZeros();
+                : n.round(new MathContext(Math.max(1, precision), RoundingMode.HALF_EVEN))
+                        .stripTrailingZeros();
         int power = digits.precision() - digits.scale() - 1;
         int limit = precision < 0 ? 6 : Math.max(1, precision);
         return power < -4 || power >= limit ? exponent(digits, digits.precision() - 1, e) : digits.toPlainString();

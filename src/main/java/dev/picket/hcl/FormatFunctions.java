@@ -15,8 +15,13 @@ final class FormatFunctions {
     private FormatFunctions() {}
 
     static void register(CoreFunctions.Table table) {
-        table.put("format", Signature.of(Type.STRING, FormatFunctions::format, TEXT).more(ANY));
-        table.put("formatlist", Signature.of(new Type.ListOf(Type.STRING), FormatFunctions::list, ANY).more(ANY));
+        table.put(
+                "format",
+                Signature.of(Type.STRING, FormatFunctions::format, TEXT).more(ANY));
+        table.put(
+                "formatlist",
+                Signature.of(new Type.ListOf(Type.STRING), FormatFunctions::list, ANY)
+                        .more(ANY));
     }
 
     private static Value format(Arguments a) {
@@ -47,7 +52,8 @@ final class FormatFunctions {
                     length = present.size();
                     columns.add(Optional.of(present));
                 }
-                case Value.Unknown u when u.type() == Type.ANY || Types.isSequenceType(u.type()) -> {
+                case Value.Unknown u
+                when u.type() == Type.ANY || Types.isSequenceType(u.type()) -> {
                     open = open == null ? u : open;
                     columns.add(Optional.empty());
                 }

@@ -199,7 +199,8 @@ final class HclDiagnostics {
     }
 
     static Diagnostic twoFractions(Span number) {
-        return Diagnostic.error(number, "A number has one decimal point", "A version or an address is text: put it in quotes.");
+        return Diagnostic.error(
+                number, "A number has one decimal point", "A version or an address is text: put it in quotes.");
     }
 
     // Templates

@@ -25,7 +25,9 @@ final class ListFunctions {
     private ListFunctions() {}
 
     static void register(CoreFunctions.Table table) {
-        table.put("concat", Signature.of(ANY_LIST, ListFunctions::concat).more(LIST).withUnknowns());
+        table.put(
+                "concat",
+                Signature.of(ANY_LIST, ListFunctions::concat).more(LIST).withUnknowns());
         table.put("flatten", Signature.of(Type.ANY, ListFunctions::flatten, SEQUENCE));
         table.put("element", Signature.of(Type.ANY, ListFunctions::element, LIST, NUMBER));
         table.put("distinct", Signature.of(ANY_LIST, ListFunctions::distinct, SEQUENCE));
@@ -37,7 +39,9 @@ final class ListFunctions {
         table.put("index", Signature.of(Type.NUMBER, ListFunctions::index, LIST, ANY));
         table.put("one", Signature.of(Type.ANY, ListFunctions::one, ANY));
         table.put("coalesce", Signature.of(Type.ANY, ListFunctions::coalesce).more(ANY));
-        table.put("coalescelist", Signature.of(Type.ANY, ListFunctions::coalesceList).more(ANY));
+        table.put(
+                "coalescelist",
+                Signature.of(Type.ANY, ListFunctions::coalesceList).more(ANY));
         table.put("matchkeys", Signature.of(ANY_LIST, ListFunctions::matchKeys, LIST, LIST, LIST));
     }
 
@@ -80,8 +84,7 @@ final class ListFunctions {
         return a.listOf(elements, Optional.ofNullable(rest), false);
     }
 
-    private static Value.@Nullable Unknown flatten(
-            Sequence s, Guard outer, List<Element> out, Arguments a, int depth) {
+    private static Value.@Nullable Unknown flatten(Sequence s, Guard outer, List<Element> out, Arguments a, int depth) {
         var rest = s.rest().orElse(null);
         var guards = a.on().ways().guards();
         for (var e : Conversions.elements(s)) {
@@ -94,11 +97,13 @@ final class ListFunctions {
                 return rest;
             }
             switch (value) {
-                case Sequence inner when depth < 64 -> {
+                case Sequence inner
+                when depth < 64 -> {
                     var innerRest = flatten(inner, when, out, a, depth + 1);
                     rest = rest == null ? innerRest : rest;
                 }
-                case Value.Unknown u when u.type() == Type.ANY || Types.isSequenceType(u.type()) -> {
+                case Value.Unknown u
+                when u.type() == Type.ANY || Types.isSequenceType(u.type()) -> {
                     if (u.type() == Type.ANY && a.rules()) {
                         out.add(new Element(when, u));
                     } else {
@@ -138,9 +143,10 @@ final class ListFunctions {
         var elements = a.elements(0);
         var type = Types.unify(elements.stream().map(e -> Types.of(e.value())).toList());
         for (var raw : elements) {
-            var e = type.isEmpty() ? raw : new Element(raw.when(), Conversions.convert(raw.value(), type.get(), a.at(0)));
-            boolean seen = kept.stream()
-                    .anyMatch(k -> k.when() == Guard.ALWAYS && same(k.value(), e.value()));
+            var e = type.isEmpty()
+                    ? raw
+                    : new Element(raw.when(), Conversions.convert(raw.value(), type.get(), a.at(0)));
+            boolean seen = kept.stream().anyMatch(k -> k.when() == Guard.ALWAYS && same(k.value(), e.value()));
             if (!seen) {
                 kept.add(e);
             }
@@ -242,7 +248,8 @@ final class ListFunctions {
         var present = a.present(0);
         var type = Types.unify(present.stream().map(Types::of).toList())
                 .orElseThrow(() -> a.fail(0, "the elements have no type in common"));
-        present = present.stream().map(v -> Conversions.convert(v, type, a.at(0))).toList();
+        present =
+                present.stream().map(v -> Conversions.convert(v, type, a.at(0))).toList();
         var chunks = new ArrayList<Value>();
         for (int i = 0; i < present.size(); i += size == 0 ? present.size() : size) {
             int end = size == 0 ? present.size() : Math.min(present.size(), i + size);
@@ -279,8 +286,8 @@ final class ListFunctions {
                 }
                 throw a.fail(0, "argument 1 must not be null");
             }
-            case Value.Unknown u when u.type() == Type.ANY || Types.isCollection(u.type()) ->
-                a.unknown(u, Type.ANY, Known.NOTHING);
+            case Value.Unknown u
+            when u.type() == Type.ANY || Types.isCollection(u.type()) -> a.unknown(u, Type.ANY, Known.NOTHING);
             case Sequence s -> {
                 var present = a.present(0);
                 if (present.size() > 1) {
@@ -300,7 +307,8 @@ final class ListFunctions {
                 .orElseThrow(() -> a.fail(-1, "the arguments have no type in common"));
         for (int i = 0; i < a.size(); i++) {
             var value = a.get(i);
-            if (value instanceof Value.Null || value instanceof Value.Text(var text, _, _, _) && text.isEmpty()) {
+            if (value instanceof Value.Null
+                    || value instanceof Value.Text(var text, _, _, _) && text.isEmpty()) {
                 continue;
             }
             var converted = Conversions.convert(value, type, a.at(i));
@@ -308,7 +316,8 @@ final class ListFunctions {
                 return converted;
             }
             boolean last = i == a.size() - 1;
-            boolean surely = u.known().notNull() && (u.type() != Type.STRING || u.known().notEmpty());
+            boolean surely =
+                    u.known().notNull() && (u.type() != Type.STRING || u.known().notEmpty());
             if (surely || last) {
                 return u;
             }
@@ -329,7 +338,8 @@ final class ListFunctions {
                 case Value.Unknown u -> {
                     return a.unknown(u, ANY_LIST);
                 }
-                case Sequence s when a.rules() || s.kind() != Sequence.Kind.SET -> {
+                case Sequence s
+                when a.rules() || s.kind() != Sequence.Kind.SET -> {
                     var present = a.present(Conversions.elements(s));
                     if (!present.isEmpty()) {
                         return s;
@@ -367,5 +377,4 @@ final class ListFunctions {
         }
         return a.listOf(out, Optional.empty(), true);
     }
-
 }

@@ -25,7 +25,11 @@ final class MapFunctions {
     static void register(CoreFunctions.Table table) {
         table.put("keys", Signature.of(TEXTS, MapFunctions::keys, MAPPING));
         table.put("values", Signature.of(new Type.ListOf(Type.ANY), MapFunctions::values, MAPPING));
-        table.put("lookup", Signature.of(Type.ANY, MapFunctions::lookup, MAPPING, TEXT, ANY).from(2).withUnknowns());
+        table.put(
+                "lookup",
+                Signature.of(Type.ANY, MapFunctions::lookup, MAPPING, TEXT, ANY)
+                        .from(2)
+                        .withUnknowns());
         table.put("merge", Signature.of(Type.ANY, MapFunctions::merge).more(ANY));
         table.put("zipmap", Signature.of(Type.ANY, MapFunctions::zip, LIST, LIST));
         table.put("transpose", Signature.of(new Type.MapOf(TEXTS), MapFunctions::transpose, MAPPING));
@@ -57,9 +61,7 @@ final class MapFunctions {
     }
 
     private static boolean absent(Value v, Arguments a) {
-        return a.rules()
-                && v instanceof Value.Choice c
-                && Conditions.settle(c, a.on()) instanceof Value.Null;
+        return a.rules() && v instanceof Value.Choice c && Conditions.settle(c, a.on()) instanceof Value.Null;
     }
 
     private static Value values(Arguments a) {
@@ -114,7 +116,8 @@ final class MapFunctions {
             var value = a.get(i) instanceof Value.Entity e ? Entities.mapping(e) : a.get(i);
             switch (value) {
                 case Value.Null _ -> {}
-                case Value.Unknown u when u.type() == Type.ANY || Types.isMappingType(u.type()) -> {
+                case Value.Unknown u
+                when u.type() == Type.ANY || Types.isMappingType(u.type()) -> {
                     var open = new Value.Unknown(u.cause(), Type.ANY, Known.NOTHING, u.home(), u.sensitive());
                     rest = rest == null ? open : rest;
                     // what was known may be overwritten by what is not

@@ -173,13 +173,17 @@ final class Operators {
             case SUBTRACT -> l.subtract(r, Numbers.KEPT);
             case MULTIPLY -> l.multiply(r, Numbers.KEPT);
             case DIVIDE -> l.divide(r, Numbers.KEPT);
-            case MODULO when isSmall(l) && isSmall(r) -> BigDecimal.valueOf(l.longValue() % r.longValue());
-            case MODULO ->
-                l.subtract(Numbers.rounded(l.divide(r, Numbers.KEPT))
-                        .setScale(0, RoundingMode.DOWN)
-                        .multiply(r));
+            case MODULO -> remainder(l, r);
             default -> throw new IllegalStateException(operator.sign);
         };
+    }
+
+    private static BigDecimal remainder(BigDecimal l, BigDecimal r) {
+        if (isSmall(l) && isSmall(r)) {
+            return BigDecimal.valueOf(l.longValue() % r.longValue());
+        }
+        var whole = Numbers.rounded(l.divide(r, Numbers.KEPT)).setScale(0, RoundingMode.DOWN);
+        return l.subtract(whole.multiply(r));
     }
 
     private static boolean isSmall(BigDecimal n) {

@@ -70,7 +70,9 @@ final class Pieces {
     }
 
     private static boolean isBlankLine(Piece piece) {
-        return piece instanceof Literal literal && literal.text().endsWith("\n") && literal.text().isBlank();
+        return piece instanceof Literal literal
+                && literal.text().endsWith("\n")
+                && literal.text().isBlank();
     }
 
     private static int indentOf(String text) {
@@ -89,13 +91,16 @@ final class Pieces {
         for (var piece : pieces) {
             switch (piece) {
                 case Literal literal -> level.literal(literal);
-                case Sequence sequence when sequence.kind() == Kind.INTERPOLATION -> level.interpolation(cursor, sequence);
-                case Sequence sequence when sequence.kind() == Kind.IF || sequence.kind() == Kind.FOR -> {
+                case Sequence sequence
+                when sequence.kind() == Kind.INTERPOLATION -> level.interpolation(cursor, sequence);
+                case Sequence sequence
+                when sequence.kind() == Kind.IF || sequence.kind() == Kind.FOR -> {
                     levels.push(level);
                     level = new Level(Optional.of(sequence));
                     deepest = Math.max(deepest, levels.size());
                 }
-                case Sequence sequence when sequence.kind() == Kind.ELSE -> {
+                case Sequence sequence
+                when sequence.kind() == Kind.ELSE -> {
                     if (!level.takesElse()) {
                         return unbalanced(cursor, sequence, start);
                     }
@@ -131,13 +136,20 @@ final class Pieces {
     /// `"${x ~} "` is text all the same: what was stripped stays as empty text, so that the value is not taken for `"${x}"`'s.
     private static Expression lonePart(Cursor cursor, Part part, boolean stripped, Span span) {
         return stripped && part instanceof Part.Interpolation
-                ? new Expression.Template(List.of(part, new Part.Literal("", cursor.span(part.span().end(), part.span().end()))), span)
+                ? new Expression.Template(
+                        List.of(
+                                part,
+                                new Part.Literal(
+                                        "",
+                                        cursor.span(
+                                                part.span().end(), part.span().end()))),
+                        span)
                 : new Expression.Template(List.of(part), span);
     }
 
     private static Expression unbalanced(Cursor cursor, Sequence sequence, int start) {
-        cursor.fail(HclDiagnostics.directiveWithoutOpener(
-                cursor.span(sequence.start(), sequence.end()), sequence.kind()));
+        cursor.fail(
+                HclDiagnostics.directiveWithoutOpener(cursor.span(sequence.start(), sequence.end()), sequence.kind()));
         return new Expression.Broken(cursor.span(start, sequence.end()));
     }
 
@@ -169,8 +181,7 @@ final class Pieces {
 
         void interpolation(Cursor cursor, Sequence sequence) {
             endText(cursor);
-            parts.add(new Part.Interpolation(
-                    sequence.expression(), cursor.span(sequence.start(), sequence.end())));
+            parts.add(new Part.Interpolation(sequence.expression(), cursor.span(sequence.start(), sequence.end())));
         }
 
         private void endText(Cursor cursor) {

@@ -32,7 +32,8 @@ final class QuantifierFunctions {
             case Value.Sequence s -> lengthOf(a, s);
             case Value.Mapping m ->
                 m.rest().isPresent()
-                        ? a.unknown(m.rest().get(), Type.NUMBER, atLeast(m.members().size()))
+                        ? a.unknown(
+                                m.rest().get(), Type.NUMBER, atLeast(m.members().size()))
                         : a.count(present(a, m));
             case Value.Entity e -> a.count(e.members().names().size());
             case Value.Unknown u -> {

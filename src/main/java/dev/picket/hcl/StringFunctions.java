@@ -22,18 +22,29 @@ final class StringFunctions {
         table.put("trimspace", Signature.of(Type.STRING, a -> a.text(trim(a.text(0), StringFunctions::isSpace)), TEXT));
         table.put(
                 "trim",
-                Signature.of(Type.STRING, a -> a.text(trim(a.text(0), c -> a.text(1).indexOf(c) >= 0)), TEXT, TEXT));
+                Signature.of(
+                        Type.STRING, a -> a.text(trim(a.text(0), c -> a.text(1).indexOf(c) >= 0)), TEXT, TEXT));
         table.put("trimprefix", Signature.of(Type.STRING, StringFunctions::trimPrefix, TEXT, TEXT));
         table.put("trimsuffix", Signature.of(Type.STRING, StringFunctions::trimSuffix, TEXT, TEXT));
         table.put("chomp", Signature.of(Type.STRING, a -> a.text(a.text(0).replaceFirst("[\\r\\n]+\\z", "")), TEXT));
         table.put("indent", Signature.of(Type.STRING, StringFunctions::indent, NUMBER, TEXT));
         table.put("substr", Signature.of(Type.STRING, StringFunctions::substr, TEXT, NUMBER, NUMBER));
         table.put("strrev", Signature.of(Type.STRING, StringFunctions::reverse, TEXT));
-        table.put("startswith", Signature.of(Type.BOOL, StringFunctions::startsWith, TEXT, TEXT).withUnknowns());
-        table.put("endswith", Signature.of(Type.BOOL, StringFunctions::endsWith, TEXT, TEXT).withUnknowns());
-        table.put("strcontains", Signature.of(Type.BOOL, StringFunctions::contains, TEXT, TEXT).withUnknowns());
+        table.put(
+                "startswith",
+                Signature.of(Type.BOOL, StringFunctions::startsWith, TEXT, TEXT).withUnknowns());
+        table.put(
+                "endswith",
+                Signature.of(Type.BOOL, StringFunctions::endsWith, TEXT, TEXT).withUnknowns());
+        table.put(
+                "strcontains",
+                Signature.of(Type.BOOL, StringFunctions::contains, TEXT, TEXT).withUnknowns());
         table.put("split", Signature.of(new Type.ListOf(Type.STRING), StringFunctions::split, TEXT, TEXT));
-        table.put("join", Signature.of(Type.STRING, StringFunctions::join, TEXT).more(SEQUENCE).withUnknowns());
+        table.put(
+                "join",
+                Signature.of(Type.STRING, StringFunctions::join, TEXT)
+                        .more(SEQUENCE)
+                        .withUnknowns());
     }
 
     /// Simple case mapping, character by character: Terraform has no special casing (`ß` stays).

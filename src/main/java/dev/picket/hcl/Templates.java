@@ -103,7 +103,8 @@ final class Templates {
                 add(loop.body(), item.bind(loop.key(), loop.value(), on));
             }
         }
-        items.rest().ifPresent(r ->
-                hole(new Value.Unknown(r.cause(), Type.STRING, Known.NOT_NULL, r.home(), r.sensitive())));
+        items.rest()
+                .ifPresent(
+                        r -> hole(new Value.Unknown(r.cause(), Type.STRING, Known.NOT_NULL, r.home(), r.sensitive())));
     }
 }

@@ -27,7 +27,9 @@ final class TimeFunctions {
         for (var name : new String[] {"timestamp", "plantimestamp", "uuid"}) {
             table.put(name, Signature.of(Type.STRING, a -> unknown(a, name)));
         }
-        table.put("bcrypt", Signature.of(Type.STRING, a -> unknown(a, "bcrypt"), TEXT).more(Signature.Kind.NUMBER));
+        table.put(
+                "bcrypt",
+                Signature.of(Type.STRING, a -> unknown(a, "bcrypt"), TEXT).more(Signature.Kind.NUMBER));
         table.put("formatdate", Signature.of(Type.STRING, TimeFunctions::format, TEXT, TEXT));
         table.put("timeadd", Signature.of(Type.STRING, TimeFunctions::add, TEXT, TEXT));
         table.put("timecmp", Signature.of(Type.NUMBER, TimeFunctions::compare, TEXT, TEXT));
@@ -123,14 +125,33 @@ final class TimeFunctions {
     }
 
     private static Optional<String> field(String run, OffsetDateTime t) {
-        var pattern =
-                switch (run) {
-                    case "YYYY" -> "yyyy";
-                    case "YY" -> "yy";
-                    case "MMMM", "MMM", "MM", "M", "DD", "D", "HH", "H", "hh", "h", "mm", "m", "ss", "s", "EEEE", "EEE",
-                            "AA", "aa", "ZZZZZ", "ZZZZ", "ZZZ", "Z" -> run;
-                    default -> "";
-                };
+        var pattern = switch (run) {
+            case "YYYY" -> "yyyy";
+            case "YY" -> "yy";
+            case "MMMM",
+                    "MMM",
+                    "MM",
+                    "M",
+                    "DD",
+                    "D",
+                    "HH",
+                    "H",
+                    "hh",
+                    "h",
+                    "mm",
+                    "m",
+                    "ss",
+                    "s",
+                    "EEEE",
+                    "EEE",
+                    "AA",
+                    "aa",
+                    "ZZZZZ",
+                    "ZZZZ",
+                    "ZZZ",
+                    "Z" -> run;
+            default -> "";
+        };
         return switch (pattern) {
             case "" -> Optional.empty();
             case "D" -> Optional.of("" + t.getDayOfMonth());

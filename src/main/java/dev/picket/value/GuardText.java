@@ -130,11 +130,14 @@ public final class GuardText {
         var name = test.input().name();
         var values = List.copyOf(test.values());
         if (test.among()) {
-            return name + " is " + String.join(" or ", values.stream().map(GuardText::word).toList());
+            return name + " is "
+                    + String.join(" or ", values.stream().map(GuardText::word).toList());
         }
         return values.size() == 1
                 ? name + " is not " + word(values.getFirst())
-                : name + " is neither " + String.join(" nor ", values.stream().map(GuardText::word).toList());
+                : name + " is neither "
+                        + String.join(
+                                " nor ", values.stream().map(GuardText::word).toList());
     }
 
     private static String word(String value) {

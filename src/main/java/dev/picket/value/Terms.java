@@ -62,7 +62,9 @@ final class Terms {
             return paths.size() <= PATHS;
         }
         var byChild = new LinkedHashMap<Guard, SortedSet<String>>();
-        on.cases().forEach((v, g) -> byChild.computeIfAbsent(g, _ -> new TreeSet<>()).add(v));
+        on.cases()
+                .forEach((v, g) ->
+                        byChild.computeIfAbsent(g, _ -> new TreeSet<>()).add(v));
         for (var e : byChild.entrySet()) {
             if (!step(new Test(on.input(), e.getValue(), true), e.getKey(), path)) {
                 return false;

@@ -89,8 +89,7 @@ class ChoicesInExpressionsTest {
     @Test
     void conditionalElementsAreGuarded() {
         given.with("rules", "[for r in [{n = 1, when = on}, {n = 2, when = true}] : r.n if r.when]");
-        assertEquals(
-                "[{\"$choice\":[{\"when\":\"on\",\"value\":1},{\"when\":\"!on\"}]},2]", json("rules"));
+        assertEquals("[{\"$choice\":[{\"when\":\"on\",\"value\":1},{\"when\":\"!on\"}]},2]", json("rules"));
         assertTrue(json("length(rules)").contains("\"value\":2},"));
         assertEquals("true", json("contains(rules, 2)"));
         assertTrue(json("rules[0]").contains("\"value\":1},"));

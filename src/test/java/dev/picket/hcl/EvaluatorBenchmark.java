@@ -66,8 +66,7 @@ public class EvaluatorBenchmark {
                 guards,
                 Guard.ALWAYS,
                 Home.written(e.span()),
-                ways -> Evaluator.evaluate(
-                        e, new Evaluation(this::lookup, ways, dialect, CoreFunctions.ALL, _ -> {})));
+                ways -> Evaluator.evaluate(e, new Evaluation(this::lookup, ways, dialect, CoreFunctions.ALL, _ -> {})));
     }
 
     private Optional<Value> lookup(String name) {

@@ -101,8 +101,7 @@ final class Given {
                 guards,
                 Guard.ALWAYS,
                 Home.written(e.span()),
-                ways -> Evaluator.evaluate(
-                        e, new Evaluation(scope, ways, dialect, CoreFunctions.ALL, problems::add)));
+                ways -> Evaluator.evaluate(e, new Evaluation(scope, ways, dialect, CoreFunctions.ALL, problems::add)));
     }
 
     String json(String expression) {

@@ -95,8 +95,12 @@ class LogicPropertyTest {
     void quantifiersAgreeWithTheirMembers(@ForAll("members") List<String> members) {
         var rules = Given.rules().unknown("u", Type.BOOL);
         var list = "[" + String.join(", ", members) + "]";
-        var any = members.contains("true") ? Optional.of(true) : members.contains("u") ? Optional.<Boolean>empty() : Optional.of(false);
-        var all = members.contains("false") ? Optional.of(false) : members.contains("u") ? Optional.<Boolean>empty() : Optional.of(true);
+        var any = members.contains("true")
+                ? Optional.of(true)
+                : members.contains("u") ? Optional.<Boolean>empty() : Optional.of(false);
+        var all = members.contains("false")
+                ? Optional.of(false)
+                : members.contains("u") ? Optional.<Boolean>empty() : Optional.of(true);
         var answers = new ArrayList<Optional<Boolean>>();
         for (var function : List.of("anytrue", "alltrue")) {
             answers.add(

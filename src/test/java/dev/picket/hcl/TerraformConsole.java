@@ -36,9 +36,8 @@ final class TerraformConsole {
     static void record(List<String> expressions) throws IOException, InterruptedException {
         var directory = Files.createTempDirectory("console");
         var locals = new StringBuilder("locals { r = [\n");
-        expressions.forEach(e -> locals.append("base64encode(try(jsonencode({v=(")
-                .append(e)
-                .append(")}), \"$error\")),\n"));
+        expressions.forEach(
+                e -> locals.append("base64encode(try(jsonencode({v=(").append(e).append(")}), \"$error\")),\n"));
         Files.writeString(directory.resolve("main.tf"), locals.append("] }\n"));
         var process = new ProcessBuilder("terraform", "console")
                 .directory(directory.toFile())

@@ -63,6 +63,8 @@ class TerraformConsoleTest {
             var on = new Evaluation(Scope.EMPTY, ways, Evaluation.Dialect.HCL, CoreFunctions.ALL, _ -> {});
             return Evaluator.evaluate(e, on);
         });
-        return value instanceof Value.Text(var text, _, _, _) ? text.substring(5, text.length() - 1) : "$error";
+        return value instanceof Value.Text(var text, _, _, _)
+                ? text.substring(5, text.length() - 1)
+                : "$error";
     }
 }

@@ -51,15 +51,14 @@ class GuardTextTest {
     @Test
     void theShorterSideIsSaid() {
         var manyTerms = guards.not(guards.and(guards.and(guards.is(env, "prod"), prod), key));
-        assertEquals(
-                "when var.env is not prod, or IsProd is false, or HasKey is false", GuardText.phrase(manyTerms));
+        assertEquals("when var.env is not prod, or IsProd is false, or HasKey is false", GuardText.phrase(manyTerms));
         var chain = guards.or(guards.and(prod, guards.not(key)), guards.and(guards.not(prod), key));
         assertEquals(
                 "when HasKey is true and IsProd is false, or HasKey is false and IsProd is true",
-                GuardText.phrase(chain).replace("IsProd is false and HasKey is true", "HasKey is true and IsProd is false")
+                GuardText.phrase(chain)
+                        .replace("IsProd is false and HasKey is true", "HasKey is true and IsProd is false")
                         .replace("IsProd is true and HasKey is false", "HasKey is false and IsProd is true"));
-        var unlessBoth = guards.or(
-                guards.or(guards.is(env, "a"), guards.not(guards.is(env, "x"))), Guard.NEVER);
+        var unlessBoth = guards.or(guards.or(guards.is(env, "a"), guards.not(guards.is(env, "x"))), Guard.NEVER);
         assertEquals("when var.env is not x", GuardText.phrase(unlessBoth));
     }
 

@@ -123,9 +123,10 @@ class GuardsPropertyTest {
         var guards = new Guards();
         var guard = build(guards, f);
         for (var world : worlds()) {
-            boolean any = Terms.of(guard).orElseThrow().stream().anyMatch(t -> t.stream().allMatch(x -> test(x, world)));
-            boolean none =
-                    Terms.ofNot(guard).orElseThrow().stream().noneMatch(t -> t.stream().allMatch(x -> test(x, world)));
+            boolean any = Terms.of(guard).orElseThrow().stream()
+                    .anyMatch(t -> t.stream().allMatch(x -> test(x, world)));
+            boolean none = Terms.ofNot(guard).orElseThrow().stream()
+                    .noneMatch(t -> t.stream().allMatch(x -> test(x, world)));
             assertEquals(holds(f, world), any, () -> GuardText.of(guard));
             assertEquals(holds(f, world), none, () -> GuardText.ofNot(guard));
         }

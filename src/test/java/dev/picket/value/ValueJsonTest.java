@@ -29,8 +29,7 @@ class ValueJsonTest {
         var members = new LinkedHashMap<String, Value>();
         members.put("b", text("x\"\n"));
         members.put("a", Value.Sequence.tuple(List.of(new Value.Bool(true, home), new Value.Null(home)), home));
-        assertEquals(
-                "{\"a\":[true,null],\"b\":\"x\\\"\\n\"}", ValueJson.of(Value.Mapping.object(members, home)));
+        assertEquals("{\"a\":[true,null],\"b\":\"x\\\"\\n\"}", ValueJson.of(Value.Mapping.object(members, home)));
     }
 
     @Test
@@ -55,8 +54,7 @@ class ValueJsonTest {
                 ValueJson.of(unknown("Fn::Transform", Type.ANY, Known.NOTHING)));
         assertEquals(
                 "{\"$unknown\":{\"cause\":\"P\",\"type\":\"string\",\"known\":{\"oneOf\":[\"a\",\"b\"]}}}",
-                ValueJson.of(
-                        unknown("P", Type.STRING, Known.NOTHING.withOneOf(new TreeSet<>(List.of("b", "a"))))));
+                ValueJson.of(unknown("P", Type.STRING, Known.NOTHING.withOneOf(new TreeSet<>(List.of("b", "a"))))));
     }
 
     @Test
@@ -64,13 +62,10 @@ class ValueJsonTest {
         var choice = new Value.Choice(
                 List.of(
                         new Ways.Case<>(prod, text("x")),
-                        new Ways.Case<>(
-                                guards.not(prod),
-                                new Value.Null(Type.ANY, Home.absent(home.place()), false))),
+                        new Ways.Case<>(guards.not(prod), new Value.Null(Type.ANY, Home.absent(home.place()), false))),
                 home);
         assertEquals(
-                "{\"$choice\":[{\"when\":\"IsProd\",\"value\":\"x\"},{\"when\":\"!IsProd\"}]}",
-                ValueJson.of(choice));
+                "{\"$choice\":[{\"when\":\"IsProd\",\"value\":\"x\"},{\"when\":\"!IsProd\"}]}", ValueJson.of(choice));
     }
 
     @Test
@@ -83,8 +78,7 @@ class ValueJsonTest {
                 home,
                 false);
         assertEquals(
-                "[{\"$choice\":[{\"when\":\"IsProd\",\"value\":\"x\"},{\"when\":\"!IsProd\"}]}]",
-                ValueJson.of(list));
+                "[{\"$choice\":[{\"when\":\"IsProd\",\"value\":\"x\"},{\"when\":\"!IsProd\"}]}]", ValueJson.of(list));
     }
 
     @Test
@@ -96,8 +90,7 @@ class ValueJsonTest {
                 Optional.of(unknown("var.more", Type.ANY, Known.NOTHING)),
                 home,
                 false);
-        assertEquals(
-                "{\"$unknown\":{\"cause\":\"var.more\",\"known\":{\"minLength\":1}}}", ValueJson.of(list));
+        assertEquals("{\"$unknown\":{\"cause\":\"var.more\",\"known\":{\"minLength\":1}}}", ValueJson.of(list));
     }
 
     @Test
