@@ -19,6 +19,9 @@ final class Conditionals {
         if (condition instanceof Value.Unknown u && Homes.rules(on)) {
             return undecided(c, u, on);
         }
+        if (condition instanceof Value.Unknown && sameEitherWay(c, on)) {
+            return Evaluator.raw(c.then(), on);
+        }
         boolean holds = condition instanceof Value.Unknown u
                 ? Conditions.decide(c.condition(), u, on)
                 : ((Value.Bool) condition).value();
@@ -29,13 +32,29 @@ final class Conditionals {
         return condition.sensitive() ? taken.sensitive(true) : taken;
     }
 
+    /// Whether both branches are the same literal, so that the condition does not matter. No look at more than that: a chain
+    /// of conditionals would be evaluated over and over.
+    private static boolean sameEitherWay(Expression.Conditional c, Evaluation on) {
+        return isLiteral(c.then())
+                && isLiteral(c.otherwise())
+                && Equality.surely(Evaluator.raw(c.then(), on), Evaluator.raw(c.otherwise(), on), on);
+    }
+
+    private static boolean isLiteral(Expression e) {
+        return e instanceof Expression.Bool || e instanceof Expression.Number || e instanceof Expression.Text;
+    }
+
+    /// A branch on the way taken, without opening further ways or saying what is wrong with it.
+    private static Attempt aside(Expression branch, Evaluation on) {
+        return on.ways()
+                .aside(aside -> Evaluator.attempt(
+                        branch, new Evaluation(on.scope(), aside, on.dialect(), on.functions(), NOBODY)));
+    }
+
     private static Value unified(
             Value taken, Expression other, Expression.Conditional c, boolean holds, Evaluation on) {
         var type = Types.of(taken);
-        var otherType = on.ways().aside(aside -> {
-            var quiet = new Evaluation(on.scope(), aside, on.dialect(), on.functions(), NOBODY);
-            return Evaluator.attempt(other, quiet) instanceof Attempt.Success(var value) ? Types.of(value) : Type.ANY;
-        });
+        var otherType = aside(other, on) instanceof Attempt.Success(var value) ? Types.of(value) : Type.ANY;
         if (otherType == Type.ANY || otherType.equals(type)) {
             return taken;
         }

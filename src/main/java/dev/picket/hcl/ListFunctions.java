@@ -139,6 +139,10 @@ final class ListFunctions {
     }
 
     private static Value distinct(Arguments a) {
+        var merging = a.sequence(0).size() > 1 ? mayMerge(a.sequence(0)) : null;
+        if (merging != null) {
+            return a.unknown(merging, ANY_LIST);
+        }
         var kept = new ArrayList<Element>();
         var elements = a.elements(0);
         var type = Types.unify(elements.stream().map(e -> Types.of(e.value())).toList());
@@ -154,8 +158,26 @@ final class ListFunctions {
         return a.listOf(kept, a.sequence(0).rest(), type.isPresent());
     }
 
+    /// The first unknown that may turn out to be another element. What two resources are named by, or a resource and a
+    /// literal, is taken to differ.
+    static Value.@Nullable Unknown mayMerge(Sequence s) {
+        for (var e : s.elements()) {
+            if (!(e.value() instanceof Value.Unknown u && u.known().refers().isPresent())) {
+                var unknown = Unknowns.within(e.value());
+                if (unknown.isPresent()) {
+                    return unknown.get();
+                }
+            }
+        }
+        return null;
+    }
+
     /// Surely equal, without taking a way.
     private static boolean same(Value a, Value b) {
+        if (a instanceof Value.Unknown x && b instanceof Value.Unknown y) {
+            return x.known().refers().isPresent()
+                    && x.known().refers().equals(y.known().refers());
+        }
         return ResolvedText.isKnown(a)
                 && ResolvedText.isKnown(b)
                 && ResolvedText.key(a).equals(ResolvedText.key(b));
@@ -206,7 +228,9 @@ final class ListFunctions {
         }
         var unknown = Signature.unknownIn(texts).or(a.sequence(0)::rest);
         if (unknown.isPresent()) {
-            return a.unknown(unknown.get(), new Type.ListOf(Type.STRING));
+            boolean open = a.sequence(0).rest().isPresent();
+            var known = open ? Known.NOT_NULL : Known.NOT_NULL.withLength(texts.size(), texts.size());
+            return a.unknown(unknown.get(), new Type.ListOf(Type.STRING), known);
         }
         texts.sort(Comparator.comparing(v -> ((Value.Text) v).value(), Sets::byCodePoint));
         return a.list(Type.STRING, texts);

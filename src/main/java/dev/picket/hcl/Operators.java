@@ -97,13 +97,12 @@ final class Operators {
         }
         if (left instanceof Value.Number l && right instanceof Value.Number r) {
             int c = Numbers.compare(l.value(), r.value());
-            boolean answer =
-                    switch (b.operator()) {
-                        case LESS -> c < 0;
-                        case LESS_OR_EQUAL -> c <= 0;
-                        case GREATER -> c > 0;
-                        default -> c >= 0;
-                    };
+            boolean answer = switch (b.operator()) {
+                case LESS -> c < 0;
+                case LESS_OR_EQUAL -> c <= 0;
+                case GREATER -> c > 0;
+                default -> c >= 0;
+            };
             return new Value.Bool(answer, home, sensitive);
         }
         var atLeast = byLowerBound(b.operator(), left, right);

@@ -54,6 +54,10 @@ final class QuantifierFunctions {
     }
 
     private static Value lengthOf(Arguments a, Value.Sequence s) {
+        var merging = s.kind() == Value.Sequence.Kind.SET && s.size() > 1 ? ListFunctions.mayMerge(s) : null;
+        if (merging != null) {
+            return a.unknown(merging, Type.NUMBER, atLeast(1));
+        }
         if (s.rest().isPresent()) {
             int sure = (int)
                     s.elements().stream().filter(e -> e.when() == Guard.ALWAYS).count();

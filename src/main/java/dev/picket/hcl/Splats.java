@@ -49,7 +49,8 @@ final class Splats {
 
     /// An open end that says what it is made of (instances of a resource) goes on saying it.
     private static Optional<Value.Unknown> rest(Expression.Splat s, Sequence target, Evaluation on) {
-        return target.rest().map(r -> r.known().refers().isPresent() && apply(s, r, on) instanceof Value.Unknown u ? u : r);
+        return target.rest()
+                .map(r -> r.known().refers().isPresent() && apply(s, r, on) instanceof Value.Unknown u ? u : r);
     }
 
     private static Value apply(Expression.Splat s, Value element, Evaluation on) {

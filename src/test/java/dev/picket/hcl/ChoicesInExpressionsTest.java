@@ -105,6 +105,21 @@ class ChoicesInExpressionsTest {
     }
 
     @Test
+    void aLongChainOfConditionalsIsLinear() {
+        var chain = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            chain.append("env == \"e").append(i).append("\" ? ").append(i).append(" : (");
+        }
+        chain.append("99").append(")".repeat(40));
+        assertTrue(json(chain.toString()).endsWith("\"value\":99}]}"));
+    }
+
+    @Test
+    void equalLiteralsMakeNoChoice() {
+        assertEquals("1", json("on ? 1 : 1"));
+    }
+
+    @Test
     void moreThanSixtyFourWaysAreUnknown() {
         for (int i = 0; i < 7; i++) {
             given.input("v" + i, Type.BOOL, "false", "true");
