@@ -12,7 +12,12 @@ import dev.picket.value.Home;
 import dev.picket.value.Known;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,6 +27,7 @@ final class Adapting {
     private final Model model;
     private final Functions functions;
     private final Consumer<Diagnostic> problems;
+    private final Map<String, Set<String>> computed = new HashMap<>();
 
     Adapting(Root root, Model model, Functions functions, Consumer<Diagnostic> problems) {
         this.root = root;
@@ -93,10 +99,18 @@ final class Adapting {
     /// What the names of an adapter mean.
     Scope scope(Resource resource, Optional<Value> it) {
         var self = new Value.Entity(
-                new DeclaredMembers(resource, model.rows(resource.format(), resource.type())),
+                new DeclaredMembers(resource, computed.computeIfAbsent(resource.type(), _ -> computed(resource))),
                 resource.declared().home());
         Scope scope = name -> name.equals("self") ? Optional.of(self) : Optional.empty();
         return it.map(v -> scope.with("it", v)).orElse(scope);
+    }
+
+    /// The attributes that nobody writes and by which a resource of that type may be named.
+    private Set<String> computed(Resource resource) {
+        var names = new HashSet<String>(List.of("id", "arn"));
+        model.rows(resource.format(), resource.type())
+                .forEach(row -> names.addAll(row.attributes().keySet()));
+        return names;
     }
 
     /// The guard under which a truth holds; an unknown one holds under an input of its own.

@@ -54,14 +54,15 @@ public final class Graph {
                 problems.accept(d);
             }
         };
-        var graph = new Graph(model, ruleFunctions, account, once);
+        var asked = new Asked(model);
+        var graph = new Graph(asked, ruleFunctions, account, once);
         for (var root : roots) {
-            var part = new RootGraph(root, graph, model, once);
+            var part = new RootGraph(root, graph, asked, once);
             graph.roots.put(root, part);
             graph.inOrder.add(part);
             graph.byPath.putIfAbsent(root.path(), part);
         }
-        var linking = new Linking(graph, model);
+        var linking = new Linking(graph, asked);
         graph.inOrder.forEach(linking::populate);
         graph.inOrder.forEach(linking::join);
         graph.inOrder.forEach(r -> r.nodes().forEach(Node::forget));
