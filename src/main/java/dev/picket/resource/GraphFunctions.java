@@ -54,7 +54,7 @@ final class GraphFunctions {
         for (int i = 1; i < call.arguments().size(); i++) {
             types.add(text(call, i));
         }
-        return switch (graph.references().resolve(value, root, types)) {
+        return switch (graph.references().resolve(value, asker(call), types)) {
             case Reference.None _ -> new Value.Null(Type.ANY, value.home(), value.sensitive());
             case Reference.Open(var why) -> unseen(why, value.home());
             case Reference.Elsewhere(var why) -> unseen(why, value.home());
@@ -67,6 +67,15 @@ final class GraphFunctions {
         var name = why.known().parts();
         var known = name.isEmpty() ? Known.NOTHING : Known.NOTHING.withParts(name);
         return new Value.Unknown(why.cause(), Type.ANY, known, home, why.sensitive());
+    }
+
+    private Asker asker(Call call) {
+        return call.evaluation()
+                .scope()
+                .lookup("self")
+                .flatMap(Node::of)
+                .map(n -> Asker.of(root, n.resource()))
+                .orElseGet(() -> new Asker(root, ""));
     }
 
     private Value found(List<Ways.Case<Node>> nodes, Value otherwise, Home home) {

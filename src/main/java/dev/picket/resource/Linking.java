@@ -160,7 +160,7 @@ final class Linking {
     private void reference(Part part, Value through, Guard when) {
         var root = part.root();
         var type = part.whole().type();
-        switch (graph.references().resolve(through, root, List.of(type))) {
+        switch (graph.references().resolve(through, Asker.of(root, part.resource()), List.of(type))) {
             case Reference.Found(var nodes, _) ->
                 nodes.forEach(c -> join(part, c.value(), root.root().guards().and(when, c.when())));
             case Reference.Open(var why) -> {

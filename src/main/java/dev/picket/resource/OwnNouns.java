@@ -37,15 +37,15 @@ final class OwnNouns {
         return otherNoun(type, attribute).isEmpty();
     }
 
+    /// Whether the attribute surely is what the resource itself is called: its id or ARN, or a name with its own noun
+    /// (`function_name` of a function, `TopicArn` of a topic).
+    static boolean surelyNames(String type, String attribute) {
+        var stem = stem(attribute, List.of("ids", "arns", "names", "id", "arn", "name"));
+        return stem.isEmpty() || stem.equals("ref") || letters(type).endsWith(stem);
+    }
+
     private static Optional<String> otherNoun(String type, String attribute) {
-        int step = attribute.indexOf('[');
-        var stem = letters(step < 0 ? attribute : attribute.substring(0, step));
-        for (var ending : List.of("ids", "arns", "id", "arn")) {
-            if (stem.endsWith(ending)) {
-                stem = stem.substring(0, stem.length() - ending.length());
-                break;
-            }
-        }
+        var stem = stem(attribute, List.of("ids", "arns", "id", "arn"));
         var own = letters(type);
         for (var noun : NOUNS) {
             if (stem.endsWith(noun) && !own.endsWith(noun)) {
@@ -53,6 +53,17 @@ final class OwnNouns {
             }
         }
         return Optional.empty();
+    }
+
+    private static String stem(String attribute, List<String> endings) {
+        int step = attribute.indexOf('[');
+        var letters = letters(step < 0 ? attribute : attribute.substring(0, step));
+        for (var ending : endings) {
+            if (letters.endsWith(ending)) {
+                return letters.substring(0, letters.length() - ending.length());
+            }
+        }
+        return letters;
     }
 
     private static String letters(String name) {

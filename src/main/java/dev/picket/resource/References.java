@@ -21,8 +21,8 @@ final class References {
     }
 
     /// @param value settled at its top
-    /// @param from the root in which it stands
-    Reference resolve(Value value, RootGraph from, List<String> types) {
+    /// @param from where it stands
+    Reference resolve(Value value, Asker from, List<String> types) {
         return switch (value) {
             case Value.Null _ -> new Reference.None();
             case Value.Entity e ->
@@ -37,7 +37,7 @@ final class References {
         };
     }
 
-    private Reference literal(Value.Text t, RootGraph from, List<String> types) {
+    private Reference literal(Value.Text t, Asker from, List<String> types) {
         if (t.value().isEmpty() || AwsOwned.contains(t.value())) {
             return new Reference.None();
         }
@@ -45,7 +45,7 @@ final class References {
         return named(t.value(), t, from, types).orElseGet(() -> new Reference.Elsewhere(why));
     }
 
-    private Reference unknown(Value.Unknown u, RootGraph from, List<String> types) {
+    private Reference unknown(Value.Unknown u, Asker from, List<String> types) {
         if (ResourceCauses.isNotInThisScan(u)) {
             return new Reference.Elsewhere(u);
         }
@@ -66,37 +66,37 @@ final class References {
                 : Optional.empty();
     }
 
-    private Optional<Reference> symbol(Symbol symbol, Value.Unknown u, RootGraph from, List<String> types) {
-        var root = graph.scope(symbol.scope(), from);
+    private Optional<Reference> symbol(Symbol symbol, Value.Unknown u, Asker from, List<String> types) {
+        var root = graph.scope(symbol.scope(), from.root());
         if (root.isEmpty()) {
             return Optional.empty();
         }
         var resources = root.get().addresses().find(symbol.address());
         var nodes = new LinkedHashSet<Node>();
         boolean data = false;
-        boolean foreign = false;
+        boolean sure = true;
         for (var r : resources) {
             if (!OwnNouns.names(r.type(), symbol.attribute())) {
                 return Optional.empty();
             }
             data |= r.mode() == Resource.Mode.DATA;
-            foreign |= r.format() == Format.TERRAFORM && !r.type().startsWith("aws_");
+            sure &= OwnNouns.surelyNames(r.type(), symbol.attribute())
+                    && (r.format() != Format.TERRAFORM || r.type().startsWith("aws_"));
             root.get().nodes(r).stream().filter(n -> types.contains(n.type())).forEach(nodes::add);
             root.get().wholes(r).stream().filter(n -> types.contains(n.type())).forEach(nodes::add);
         }
         if (data) {
             return graph.mayBe(resources.getFirst(), types)
                     ? Optional.of(new Reference.Elsewhere(u))
-                    : Optional.of(new Reference.None());
-        }
-        if (resources.isEmpty() || foreign) {
-            return Optional.empty();
+                    : sure ? Optional.of(new Reference.None()) : Optional.empty();
         }
         if (nodes.isEmpty()) {
-            return Optional.of(new Reference.None());
+            return sure && !resources.isEmpty() ? Optional.of(new Reference.None()) : Optional.empty();
         }
         return Optional.of(
-                resources.size() > 1 && nodes.size() > 1 ? new Reference.Open(u) : of(List.copyOf(nodes), u, from));
+                resources.size() > 1 && nodes.size() > 1
+                        ? new Reference.Open(u)
+                        : of(List.copyOf(nodes), u, from.root()));
     }
 
     private Reference of(List<Node> nodes, Value value, RootGraph from) {
@@ -128,12 +128,12 @@ final class References {
                 : new Reference.Open(ResourceCauses.otherRoot(node.root().path(), value.home()));
     }
 
-    private Optional<Reference> named(String name, Value value, RootGraph from, List<String> types) {
+    private Optional<Reference> named(String name, Value value, Asker from, List<String> types) {
         var here = new ArrayList<Names.Named>();
         var there = new LinkedHashSet<Node>();
         for (var type : types) {
             for (var named : graph.names(type).find(name)) {
-                if (named.node().home() == from) {
+                if (named.node().home() == from.root()) {
                     here.add(named);
                 } else {
                     there.add(named.node());
@@ -152,7 +152,13 @@ final class References {
                         : new Reference.Open(ResourceCauses.ambiguous(name, value.home())));
     }
 
-    private static Reference here(String name, List<Names.Named> named, Value value, RootGraph from) {
+    private static Reference here(String name, List<Names.Named> named, Value value, Asker from) {
+        var near = named.stream().filter(n -> from.isNear(n.node().resource())).toList();
+        var found = among(name, named, value, from.root());
+        return found instanceof Reference.Open && !near.isEmpty() ? among(name, near, value, from.root()) : found;
+    }
+
+    private static Reference among(String name, List<Names.Named> named, Value value, RootGraph from) {
         var guards = from.root().guards();
         var whens = new LinkedHashMap<Node, Guard>();
         named.forEach(n -> whens.merge(n.node(), n.when(), guards::or));

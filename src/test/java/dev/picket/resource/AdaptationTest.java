@@ -107,7 +107,7 @@ class AdaptationTest {
         var routes = scan.graph().nodes("AWS::EC2::Route");
         assertEquals(1, routes.size());
         assertTrue(routes.getFirst().many());
-        assertEquals("?var.routes.gateway", scan.eval(routes.getFirst(), "self.GatewayId"));
+        assertEquals("?var.routes", scan.eval(routes.getFirst(), "self.GatewayId"));
     }
 
     @Test

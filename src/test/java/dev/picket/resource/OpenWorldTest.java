@@ -153,7 +153,7 @@ class OpenWorldTest {
         var scan = Scan.of(MODEL, flow("\"corp\""));
         var flow = scan.node("AWS::EC2::FlowLog", "aws_flow.f");
         assertEquals("?`corp` is not in this scan", scan.eval(flow, "self.watched == null"));
-        assertEquals("?`corp` is not in this scan.Name", scan.eval(flow, "self.watched.Name"));
+        assertEquals("?`corp` is not in this scan", scan.eval(flow, "self.watched.Name"));
     }
 
     @Test

@@ -73,8 +73,8 @@ class ProvenanceTest {
 
     @Test
     void anUnknownParentMayWriteWhatIsNotWrittenHere() {
-        assertEquals("?var.t.Data.Meta", of(instance("", "var.t"), "self.meta.Tokens"));
+        assertEquals("?var.t", of(instance("", "var.t"), "self.meta.Tokens"));
         assertEquals("\"required\"", of(instance("tokens = \"required\"", "var.t"), "self.meta.Tokens"));
-        assertEquals("?var.t.Data.Meta", of(instance("", "var.t"), "self.meta.Endpoint"));
+        assertEquals("?var.t", of(instance("", "var.t"), "self.meta.Endpoint"));
     }
 }

@@ -33,6 +33,11 @@ final class Scan {
         return new Scan(model, true, read(roots));
     }
 
+    /// With roots that a front end read.
+    static Scan read(String model, List<Root> roots) {
+        return new Scan(model, false, roots);
+    }
+
     private static List<Root> read(String... texts) {
         var roots = new ArrayList<Root>();
         for (int i = 0; i < texts.length; i++) {

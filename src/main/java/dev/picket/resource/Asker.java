@@ -1,0 +1,20 @@
+package dev.picket.resource;
+
+/// From where something is referred to: a literal name means the resource of the same module instance, if several of the root
+/// have it.
+///
+/// @param module the address of the module instance with a dot at its end; empty for the root's own
+record Asker(RootGraph root, String module) {
+    static Asker of(RootGraph root, Resource resource) {
+        return new Asker(root, module(resource));
+    }
+
+    boolean isNear(Resource other) {
+        return module(other).equals(module);
+    }
+
+    private static String module(Resource r) {
+        int type = r.address().lastIndexOf(r.type() + ".");
+        return type < 0 ? "" : r.address().substring(0, type);
+    }
+}
