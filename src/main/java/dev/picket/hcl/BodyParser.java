@@ -19,6 +19,7 @@ final class BodyParser {
     private final Recovery recovery;
     private final boolean marginCloses;
     private boolean unclosed;
+    private boolean lastBlockClosed;
 
     /// @param marginCloses whether a block header at the left margin closes the blocks that are still open
     BodyParser(Cursor cursor, boolean marginCloses) {
@@ -87,7 +88,7 @@ final class BodyParser {
         }
         if (cursor.failed()) {
             recovery.skip(depth, start, top);
-        } else if (!isEndOfItem()) {
+        } else if (lastBlockClosed && !isEndOfItem()) {
             cursor.report(HclDiagnostics.newlineExpected(cursor, "block"));
         }
         return item;
@@ -160,7 +161,8 @@ final class BodyParser {
         cursor.shallower();
         var inside = cursor.span(bodyStart, scanner.start);
         var span = header.to(inside);
-        if (cursor.at(Token.RIGHT_BRACE)) {
+        lastBlockClosed = cursor.at(Token.RIGHT_BRACE);
+        if (lastBlockClosed) {
             scanner.advance();
             span = header.to(cursor.from(bodyStart));
         } else {
