@@ -21,7 +21,8 @@ class BodySyntaxTest {
                         .map(i -> i instanceof Body.Block b ? b.type() : ((Body.Attribute) i).name())
                         .toList());
         var block = body.block("b").orElseThrow();
-        assertEquals(List.of("c", "d"), block.labels().stream().map(Body.Label::text).toList());
+        assertEquals(
+                List.of("c", "d"), block.labels().stream().map(Body.Label::text).toList());
         assertEquals("e", block.body().attributes().findFirst().orElseThrow().name());
         assertTrue(block.body().block("f").isPresent());
     }
@@ -40,16 +41,29 @@ class BodySyntaxTest {
 
     @Test
     void aBlockInOneLineHoldsOneArgument() {
-        assertEquals("'c'", Shape.of(valid("a { b = \"c\" }\n").block("a").orElseThrow().body().attribute("b").orElseThrow().value()));
+        assertEquals(
+                "'c'",
+                Shape.of(valid("a { b = \"c\" }\n")
+                        .block("a")
+                        .orElseThrow()
+                        .body()
+                        .attribute("b")
+                        .orElseThrow()
+                        .value()));
         assertTrue(valid("a {}\nb {}").block("a").orElseThrow().body().items().isEmpty());
-        assertEquals(List.of("A block in one line cannot hold another block"), problems("a { b {\n} }\n").subList(1, 2));
+        assertEquals(
+                List.of("A block in one line cannot hold another block"),
+                problems("a { b {\n} }\n").subList(1, 2));
         assertEquals(List.of("A block in one line holds one argument and its closing `}`"), problems("a { b = 1\n}\n"));
-        assertEquals(List.of("Expected the end of the line after the argument, not `,`"), problems("a { b = 1, c = 2 }\n"));
+        assertEquals(
+                List.of("Expected the end of the line after the argument, not `,`"), problems("a { b = 1, c = 2 }\n"));
     }
 
     @Test
     void labelsAreFixedText() {
-        assertEquals("q\"ä", valid("a \"q\\\"\\u00e4\" {\n}\n").block("a").orElseThrow().label(0));
+        assertEquals(
+                "q\"ä",
+                valid("a \"q\\\"\\u00e4\" {\n}\n").block("a").orElseThrow().label(0));
         assertEquals(List.of("A label cannot hold `${` or `%{`"), problems("a \"${b}\" {\n}\n"));
     }
 

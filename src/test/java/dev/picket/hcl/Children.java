@@ -18,7 +18,8 @@ final class Children {
                     Expression.Name _,
                     Expression.Element _,
                     Expression.Broken _ -> List.of();
-            case Expression.Template(var parts, _) -> parts.stream().flatMap(Children::in).toList();
+            case Expression.Template(var parts, _) ->
+                parts.stream().flatMap(Children::in).toList();
             case Expression.Attribute(var target, _, _, _) -> List.of(target);
             case Expression.Index(var target, var key, _) -> List.of(target, key);
             case Expression.Splat(var target, var each, _, _) -> List.of(target, each);
@@ -49,7 +50,9 @@ final class Children {
             case Part.Literal _ -> Stream.of();
             case Part.Interpolation(var value, _) -> Stream.of(value);
             case Part.If(var condition, var then, var otherwise, _) ->
-                Stream.concat(Stream.of(condition), Stream.concat(then.stream(), otherwise.stream()).flatMap(Children::in));
+                Stream.concat(
+                        Stream.of(condition),
+                        Stream.concat(then.stream(), otherwise.stream()).flatMap(Children::in));
             case Part.For(_, _, var collection, var body, _) ->
                 Stream.concat(Stream.of(collection), body.stream().flatMap(Children::in));
         };

@@ -10,11 +10,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
 class ExpressionCodecTest {
@@ -33,7 +33,8 @@ class ExpressionCodecTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatWasWrittenWithoutPlacesIsReadBackWithoutThem(@ForAll("expressions") String text) {
-        var expression = HclParser.parseExpression(SourceFile.of("rule.hcl", text)).expression();
+        var expression =
+                HclParser.parseExpression(SourceFile.of("rule.hcl", text)).expression();
         var table = new ArrayList<String>();
         var file = SourceFile.unread("rule.hcl");
         var decoded = decode(encode(expression, Places.DROPPED, table), Places.DROPPED, table, file);
@@ -69,7 +70,8 @@ class ExpressionCodecTest {
     @Test
     void equalTextsAreOneEntryOfTheTable() {
         var table = new ArrayList<String>();
-        var expression = HclParser.parseExpression(SourceFile.of("rule.hcl", "a.b == a.b")).expression();
+        var expression = HclParser.parseExpression(SourceFile.of("rule.hcl", "a.b == a.b"))
+                .expression();
         encode(expression, Places.DROPPED, table);
         assertEquals(List.of("b", "a"), table);
     }

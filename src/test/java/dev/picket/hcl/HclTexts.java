@@ -18,7 +18,8 @@ final class HclTexts {
         if (depth == 0) {
             return attribute;
         }
-        var block = Combinators.combine(names(), texts(), items(depth - 1).list().ofMaxSize(3))
+        var block = Combinators.combine(
+                        names(), texts(), items(depth - 1).list().ofMaxSize(3))
                 .as((type, label, items) -> type + " " + label + " {\n  " + String.join("\n  ", items) + "\n}");
         var heredoc = Combinators.combine(names(), expressions(), Arbitraries.of("<<", "<<-"))
                 .as((name, value, opener) ->
@@ -37,7 +38,10 @@ final class HclTexts {
         var inner = expressions(depth - 1);
         return Arbitraries.oneOf(
                 inner,
-                Combinators.combine(inner, Arbitraries.of("+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "&&", "||"), inner)
+                Combinators.combine(
+                                inner,
+                                Arbitraries.of("+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "&&", "||"),
+                                inner)
                         .as((l, o, r) -> l + " " + o + " " + r),
                 Combinators.combine(Arbitraries.of("!", "-"), inner).as((o, e) -> o + "(" + e + ")"),
                 Combinators.combine(inner, inner, inner).as((a, b, c) -> "(" + a + ") ? " + b + " : " + c),
@@ -48,10 +52,13 @@ final class HclTexts {
                         .as((f, es, end) -> f + "(" + String.join(", ", es) + (es.isEmpty() ? "" : end) + ")"),
                 Combinators.combine(names(), names(), inner, Arbitraries.of("[*]", ".*", "[0]", ".5", "[\"k\"]"))
                         .as((a, b, e, step) -> a + step + "." + b + "[" + e + "]"),
-                Combinators.combine(names(), inner, inner).as((v, c, e) -> "[for " + v + " in (" + c + ") : " + e + " if (" + e + ")]"),
-                Combinators.combine(names(), inner, inner).as((v, c, e) -> "{for k, " + v + " in (" + c + ") : " + v + " => " + e + "}"),
+                Combinators.combine(names(), inner, inner)
+                        .as((v, c, e) -> "[for " + v + " in (" + c + ") : " + e + " if (" + e + ")]"),
+                Combinators.combine(names(), inner, inner)
+                        .as((v, c, e) -> "{for k, " + v + " in (" + c + ") : " + v + " => " + e + "}"),
                 Combinators.combine(texts(), inner)
-                        .as((t, e) -> t.substring(0, t.length() - 1) + "${" + e + "}%{ if (" + e + ") ~} a %{ else }b%{ endif }\""));
+                        .as((t, e) -> t.substring(0, t.length() - 1) + "${" + e + "}%{ if (" + e
+                                + ") ~} a %{ else }b%{ endif }\""));
     }
 
     private static Arbitrary<String> names() {

@@ -55,7 +55,9 @@ class HeredocSyntaxTest {
     @Test
     void strippingComesBeforeFlushing() {
         assertEquals("t('    x\\n' b '\\n   y\\n')", value("<<-E\n    x\n  ${~ b}\n   y\n E\n"));
-        assertEquals("t(if(c; '      x\\n'; ) '    y\\n')", value("<<-E\n    %{ if c ~}\n      x\n    %{ endif ~}\n    y\n    E\n"));
+        assertEquals(
+                "t(if(c; '      x\\n'; ) '    y\\n')",
+                value("<<-E\n    %{ if c ~}\n      x\n    %{ endif ~}\n    y\n    E\n"));
     }
 
     @Test

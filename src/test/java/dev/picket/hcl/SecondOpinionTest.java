@@ -72,7 +72,8 @@ class SecondOpinionTest {
             case Expression.Bool(var value, _) -> value;
             case Expression.Number(var value, _) -> value.intValueExact();
             case Expression.Text(var value, _) -> value;
-            case Expression.Tuple(var elements, _) -> elements.stream().map(SecondOpinionTest::value).toList();
+            case Expression.Tuple(var elements, _) ->
+                elements.stream().map(SecondOpinionTest::value).toList();
             case Expression.Object(var members, _) -> {
                 var map = new HashMap<String, Object>();
                 members.forEach(m -> map.put((String) value(m.key()), value(m.value())));

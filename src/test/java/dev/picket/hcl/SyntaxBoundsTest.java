@@ -50,8 +50,10 @@ class SyntaxBoundsTest {
 
     @Test
     void whatIsJustNotTooDeepIsRead() {
-        assertFalse(Shape.of("[".repeat(HclParser.NESTING - 1) + "]".repeat(HclParser.NESTING - 1)).contains("Nested"));
-        assertEquals("Nested too deeply", Shape.of("[".repeat(HclParser.NESTING + 1) + "]".repeat(HclParser.NESTING + 1)));
+        assertFalse(Shape.of("[".repeat(HclParser.NESTING - 1) + "]".repeat(HclParser.NESTING - 1))
+                .contains("Nested"));
+        assertEquals(
+                "Nested too deeply", Shape.of("[".repeat(HclParser.NESTING + 1) + "]".repeat(HclParser.NESTING + 1)));
         assertFalse(Shape.of("1" + " + 1".repeat(HclParser.NESTING - 1)).contains("Nested"));
     }
 
@@ -83,7 +85,8 @@ class SyntaxBoundsTest {
     void aFileInAnotherEncodingIsOneDiagnosticAndIsRead() {
         var bytes = "# größe\na = \"größe\"\nü = 2\n".getBytes(StandardCharsets.ISO_8859_1);
         var file = HclParser.parse(SourceFile.of("t.tf", bytes));
-        assertEquals("The file is not valid UTF-8", file.diagnostics().getFirst().summary());
+        assertEquals(
+                "The file is not valid UTF-8", file.diagnostics().getFirst().summary());
         assertTrue(file.body().attribute("a").isPresent());
     }
 

@@ -37,7 +37,8 @@ class SyntaxPropertiesTest {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void aFileWithAPieceCutOutGivesATreeWhoseSpansNest(@ForAll("files") String text, @ForAll int from, @ForAll byte length) {
+    void aFileWithAPieceCutOutGivesATreeWhoseSpansNest(
+            @ForAll("files") String text, @ForAll int from, @ForAll byte length) {
         int start = Math.floorMod(from, text.length() + 1);
         int end = Math.min(text.length(), start + Math.abs(length));
         nested(parse(text.substring(0, start) + text.substring(end)));
@@ -45,7 +46,12 @@ class SyntaxPropertiesTest {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void anyTextGivesATreeWhoseSpansNest(
-            @ForAll @StringLength(max = 60) @Chars({'a', '1', ' ', '\n', '"', '$', '%', '{', '}', '[', ']', '(', ')', '=', '<', 'E', '.', '*', '/', '#', '~', '\\'})
+            @ForAll
+                    @StringLength(max = 60)
+                    @Chars({
+                        'a', '1', ' ', '\n', '"', '$', '%', '{', '}', '[', ']', '(', ')', '=', '<', 'E', '.', '*', '/',
+                        '#', '~', '\\'
+                    })
                     String text) {
         nested(parse(text));
     }
@@ -89,7 +95,10 @@ class SyntaxPropertiesTest {
     }
 
     private static void inside(Span inner, Span outer) {
-        assertTrue(outer.contains(inner), () -> inner.start() + ".." + inner.end() + " in " + outer.start() + ".." + outer.end() + ": " + outer.text());
+        assertTrue(
+                outer.contains(inner),
+                () -> inner.start() + ".." + inner.end() + " in " + outer.start() + ".." + outer.end() + ": "
+                        + outer.text());
     }
 
     private static void children(Expression expression) {
@@ -119,11 +128,13 @@ class SyntaxPropertiesTest {
         switch (expression) {
             case Expression.Null _ -> assertEquals("null", text);
             case Expression.Bool(var value, _) -> assertEquals(String.valueOf(value), text);
-            case Expression.Number(var value, _) -> assertEquals(0, value.compareTo(new java.math.BigDecimal(text)));
+            case Expression.Number(var value, _) ->
+                assertEquals(0, value.compareTo(new java.math.BigDecimal(text)));
             case Expression.Name(var name, _) -> assertEquals(name, text);
             case Expression.Attribute(_, var name, var nameSpan, _) -> assertEquals(name, nameSpan.text());
             case Expression.Call(var name, var nameSpan, _, _, _) -> assertEquals(name, nameSpan.text());
-            case Expression.Text(var value, _) -> assertTrue(text.equals(value) || text.startsWith("\"") && text.endsWith("\""), text);
+            case Expression.Text(var value, _) ->
+                assertTrue(text.equals(value) || text.startsWith("\"") && text.endsWith("\""), text);
             case Expression.Tuple _ -> assertEquals("[]", "" + text.charAt(0) + text.charAt(text.length() - 1));
             case Expression.Object _ -> assertEquals("{}", "" + text.charAt(0) + text.charAt(text.length() - 1));
             case Expression.Parentheses _ -> assertEquals("()", "" + text.charAt(0) + text.charAt(text.length() - 1));

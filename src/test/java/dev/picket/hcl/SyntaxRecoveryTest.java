@@ -6,9 +6,9 @@ import dev.picket.text.Comment;
 import dev.picket.text.SourceFile;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class SyntaxRecoveryTest {
     /// Each text has one mistake, and `after` must still be read, at its own level.
@@ -67,9 +67,10 @@ class SyntaxRecoveryTest {
 
     @Test
     void aBlockThatIsNotClosedEndsWhereTheNextBeginsAtTheMargin() {
-        var file = HclParser.parse(SourceFile.of(
-                "t.tf", "a \"b\" {\n  c = 1\n  d {\n    e = 2\n\nf \"g\" {\n  h = 3\n}\n"));
-        assertEquals(List.of("a", "f"), file.body().blocks().map(Body.Block::type).toList());
+        var file = HclParser.parse(
+                SourceFile.of("t.tf", "a \"b\" {\n  c = 1\n  d {\n    e = 2\n\nf \"g\" {\n  h = 3\n}\n"));
+        assertEquals(
+                List.of("a", "f"), file.body().blocks().map(Body.Block::type).toList());
         assertEquals(
                 List.of("Block is not closed", "Block is not closed"),
                 file.diagnostics().stream().map(d -> d.summary()).toList());
@@ -78,15 +79,19 @@ class SyntaxRecoveryTest {
 
     @Test
     void anObjectThatIsNotClosedKeepsTheNextBlock() {
-        var file = HclParser.parse(SourceFile.of("t.tf", "a \"b\" {\n  c = {\n    d = 1\n}\n\nf \"g\" {\n  h = 3\n}\n"));
-        assertEquals(List.of("a", "f"), file.body().blocks().map(Body.Block::type).toList());
+        var file =
+                HclParser.parse(SourceFile.of("t.tf", "a \"b\" {\n  c = {\n    d = 1\n}\n\nf \"g\" {\n  h = 3\n}\n"));
+        assertEquals(
+                List.of("a", "f"), file.body().blocks().map(Body.Block::type).toList());
         assertEquals(1, file.diagnostics().size());
     }
 
     @Test
     void theBraceOfABlockMayStandInTheNextLineWithADiagnostic() {
         var file = HclParser.parse(SourceFile.of("t.tf", "a \"b\"\n{\n  c = 1\n}\n"));
-        assertEquals("The block's `{` is not in the line of its header", file.diagnostics().getFirst().summary());
+        assertEquals(
+                "The block's `{` is not in the line of its header",
+                file.diagnostics().getFirst().summary());
         assertEquals(1, file.diagnostics().size());
         assertEquals(1, file.body().block("a").orElseThrow().body().items().size());
     }

@@ -100,7 +100,8 @@ class TemplateSyntaxTest {
     @Test
     void partOfAFileIsATemplateWithPlacesInThatFile() {
         var file = SourceFile.of("a.tf.json", "{\"a\": \"x${b.c}\"}");
-        var template = (Expression.Template) HclParser.parseTemplate(file, 7, 14).expression();
+        var template =
+                (Expression.Template) HclParser.parseTemplate(file, 7, 14).expression();
         assertEquals("x${b.c}", template.span().text());
         assertEquals("${b.c}", template.parts().get(1).span().text());
     }
@@ -109,8 +110,8 @@ class TemplateSyntaxTest {
     void aTextFromAnotherFormStandsWhereThatStands() {
         var file = SourceFile.of("a.tf.json", "{\"a\": \"${f(\\\"b\\\")}\"}");
         var place = new dev.picket.text.Span(file, 6, 19);
-        var template =
-                (Expression.Template) HclParser.parseTemplate("${f(\"b\")}", place).expression();
+        var template = (Expression.Template)
+                HclParser.parseTemplate("${f(\"b\")}", place).expression();
         assertEquals("t(f('b'))", Shape.of(template));
         assertEquals(place, template.parts().getFirst().span());
     }
