@@ -1,6 +1,7 @@
 package dev.picket.git;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,11 @@ final class Tips {
         for (var ref : repository.refs().all().entrySet()) {
             peel(revision, ref.getValue()).ifPresent(commit -> tips.put(ref.getKey(), commit));
         }
+        var named = new HashSet<>(tips.values());
         for (var log : repository.refs().logs().entrySet()) {
             for (var entry : remembered(log).entrySet()) {
                 peel(revision, entry.getValue())
-                        .filter(commit -> !tips.containsValue(commit))
+                        .filter(named::add)
                         .ifPresent(commit -> tips.put(entry.getKey(), commit));
             }
         }

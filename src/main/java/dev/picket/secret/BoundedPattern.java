@@ -1,6 +1,5 @@
 package dev.picket.secret;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -22,7 +21,7 @@ public final class BoundedPattern {
     private sealed interface Engine {
         record Jdk(Pattern pattern) implements Engine {}
 
-        record Linear(com.google.re2j.Pattern pattern) implements Engine {}
+        record Linear(LinearPattern pattern) implements Engine {}
     }
 
     private BoundedPattern(String source, int longest, Engine engine) {
@@ -78,33 +77,20 @@ public final class BoundedPattern {
             }
             case Engine.Linear(var pattern) -> {
                 int start = Math.max(from - 1, 0);
-                var matcher = pattern.matcher(text.substring(start, Math.min(to + 1, text.length())));
-                while (matcher.find()) {
-                    match.at(start + matcher.start(), start + matcher.end());
-                }
+                pattern.find(text.substring(start, Math.min(to + 1, text.length())), start, match);
             }
         }
     }
 
-    /// Whether the whole of `text` is a match.
-    boolean matchesWhole(String text) {
-        var found = new boolean[1];
-        find(text, 0, text.length(), (start, end) -> found[0] |= start == 0 && end == text.length());
-        return found[0];
-    }
-
-    Optional<String> engineName() {
-        return Optional.of(
-                switch (engine) {
-                    case Engine.Jdk _ -> "jdk";
-                    case Engine.Linear _ -> "linear";
-                });
+    /// Whether it runs on the linear engine.
+    boolean isLinear() {
+        return engine instanceof Engine.Linear;
     }
 
     private static Reading linear(String source, int longest) {
         try {
-            return good(source, longest, new Engine.Linear(com.google.re2j.Pattern.compile(source)));
-        } catch (com.google.re2j.PatternSyntaxException e) {
+            return good(source, longest, new Engine.Linear(LinearPattern.compile(source)));
+        } catch (PatternSyntaxException e) {
             return new Reading.Bad("The pattern could take exponential time, and the linear engine does not know it: "
                     + e.getDescription());
         }

@@ -18,6 +18,8 @@ final class Keywords {
     private final int width;
     private final int[] next;
     private final int[][] ending;
+    /// `next` once more for the quick test: states already multiplied by the width, and -1 for those in which a keyword ends.
+    private final int[] quick;
 
     private Keywords(List<String> keywords) {
         var letters = new TreeSet<Integer>();
@@ -31,6 +33,10 @@ final class Keywords {
         next = new int[states * width];
         ending = new int[states][0];
         link(insert(keywords));
+        quick = new int[next.length];
+        for (int i = 0; i < next.length; i++) {
+            quick[i] = ending[next[i]].length > 0 ? -1 : next[i] * width;
+        }
     }
 
     /// @param keywords of ASCII letters, at most 100 different ones
@@ -42,8 +48,8 @@ final class Keywords {
     boolean anyIn(byte[] bytes) {
         int state = 0;
         for (byte b : bytes) {
-            state = next[state * width + classes[b & 0xff]];
-            if (ending[state].length > 0) {
+            state = quick[state + classes[b & 0xff]];
+            if (state < 0) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dev.picket.secret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -72,8 +73,8 @@ class SecretRulesTest {
 
     @Test
     void aPatternThatCouldTakeForeverRunsOnTheLinearEngine() {
-        assertEquals("linear", good("(?:[a-z]{1,30}a){12}x").engineName().orElseThrow());
-        assertEquals("jdk", good("[a-z]{1,30}x").engineName().orElseThrow());
+        assertTrue(good("(?:[a-z]{1,30}a){12}x").isLinear());
+        assertFalse(good("[a-z]{1,30}x").isLinear());
         assertTrue(bad("(?<!q)(?:[a-z]{1,30}a){12}x"));
     }
 
