@@ -154,7 +154,7 @@ final class Run {
         }
         var possible = Refused.leaveOut(value, guards);
         if (possible == value) {
-            said.forEach(heard);
+            said.forEach(d -> heard.accept(d.asNote())); // the file is read; its value is unknown, cause `error`
         }
         return possible;
     }

@@ -139,7 +139,7 @@ final class TerraformDiagnostics {
         var summary = "No variable \"" + name + "\" is declared";
         return generated
                 ? Diagnostic.note(at, summary, "It is taken as an input: Terragrunt may generate its declaration.")
-                : Diagnostic.error(at, summary, "Declare it; until then it is taken as an input.");
+                : Diagnostic.note(at, summary, "Declare it; until then it is taken as an input.");
     }
 
     static Diagnostic internal(Span at, Throwable thrown) {

@@ -25,6 +25,11 @@ public record Diagnostic(Severity severity, Span subject, Span context, String s
         return new Diagnostic(severity, subject, wider, summary, help);
     }
 
+    /// The same, without a say in the exit code.
+    public Diagnostic asNote() {
+        return new Diagnostic(Severity.NOTE, subject, context, summary, help);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
