@@ -1,6 +1,7 @@
 package dev.picket.rule;
 
 import dev.picket.finding.Report;
+import dev.picket.hcl.Body;
 import dev.picket.resource.Format;
 import dev.picket.resource.Model;
 import dev.picket.text.Diagnostic;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// All rules, and the model by which declared resources become AWS's. Safe for several threads: what is read lazily is
@@ -51,6 +53,31 @@ public final class Catalogue implements Model {
         files.forEach(f -> problems.addAll(f.diagnostics()));
         var library = ParsedLibrary.of(files, facts, problems::add);
         return new Catalogue(library, problems);
+    }
+
+    /// From the two resources that the build made ([#pack]).
+    ///
+    /// @param texts opened when the first text is asked for
+    public static Catalogue load(byte[] rules, Supplier<byte[]> texts) {
+        return new Catalogue(new PackedLibrary(rules, texts), List.of());
+    }
+
+    /// These and a user's own rules, views, adapters and defaults. Where both name the same, the user's is refused.
+    public Catalogue with(List<RuleFile> users, Function<String, Optional<Model.Schema>> facts) {
+        var problems = new ArrayList<Diagnostic>(diagnostics);
+        users.forEach(f -> problems.addAll(f.diagnostics()));
+        var own = ParsedLibrary.of(users, facts, problems::add);
+        return new Catalogue(JoinedLibrary.of(library, own, problems::add), problems);
+    }
+
+    /// The two resources, `rules` and `texts`, that [#load] reads.
+    public List<byte[]> pack() {
+        return PackedLibrary.pack(library, library.secrets());
+    }
+
+    /// The `secret` blocks of all files, for package `secret` to read.
+    public List<Body.Block> secrets() {
+        return library.secrets();
     }
 
     /// What was wrong with the files that it was made of.

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +22,9 @@ import java.util.zip.GZIPInputStream;
 // `src/main/facts`,
 /// by the build and for checking a user's rules; never by an ordinary scan.
 public final class Facts {
+    public static final String AWS = "cloudformation-types.tsv.gz";
+    public static final String TERRAFORM = "terraform-types.tsv.gz";
+
     private final SequencedMap<String, SequencedMap<String, Property>> aws;
     private final SequencedMap<String, SequencedMap<String, Property>> terraform;
 
@@ -37,6 +42,14 @@ public final class Facts {
     /// From the two tables, gzipped.
     public static Facts read(InputStream cloudFormation, InputStream terraform) throws IOException {
         return new Facts(table(cloudFormation), table(terraform));
+    }
+
+    /// From the directory that holds the tables.
+    public static Facts read(Path directory) throws IOException {
+        try (var aws = Files.newInputStream(directory.resolve(AWS));
+                var terraform = Files.newInputStream(directory.resolve(TERRAFORM))) {
+            return read(aws, terraform);
+        }
     }
 
     private static SequencedMap<String, SequencedMap<String, Property>> table(InputStream gzipped) throws IOException {

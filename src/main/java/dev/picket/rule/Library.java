@@ -1,6 +1,7 @@
 package dev.picket.rule;
 
 import dev.picket.finding.Severity;
+import dev.picket.hcl.Body;
 import dev.picket.resource.Model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ interface Library {
     /// Practice id -> title.
     SortedMap<String, String> practices();
 
+    /// The `secret` blocks, for package `secret` to read.
+    List<Body.Block> secrets();
+
     /// What it takes to know whether a rule is wanted.
     record Head(String id, Severity severity, boolean extra, List<String> resources) {
         static Head of(Rule rule) {
@@ -41,7 +45,7 @@ interface Library {
             SequencedMap<String, Model.View> views,
             List<Model.Default> defaults,
             Optional<Model.Schema> schema) {
-        static final Entry EMPTY = new Entry(List.of(), new LinkedHashMap<>(), List.of(), Optional.empty());
+        public static final Entry EMPTY = new Entry(List.of(), new LinkedHashMap<>(), List.of(), Optional.empty());
 
         public Entry {
             rows = List.copyOf(rows);

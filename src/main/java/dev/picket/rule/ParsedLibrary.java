@@ -1,5 +1,6 @@
 package dev.picket.rule;
 
+import dev.picket.hcl.Body;
 import dev.picket.resource.Model;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.Span;
@@ -10,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +24,7 @@ final class ParsedLibrary implements Library {
     private final SortedMap<String, RuleFile.Written> rules = new TreeMap<>();
     private final SortedMap<String, Parts> types = new TreeMap<>();
     private final SortedMap<String, String> practices = new TreeMap<>();
+    private final List<Body.Block> secrets = new ArrayList<>();
     private final Map<String, Entry> entries = new HashMap<>();
     private final Function<String, Optional<Model.Schema>> facts;
 
@@ -41,6 +42,7 @@ final class ParsedLibrary implements Library {
             file.views().forEach(v -> library.add(v, problems));
             file.defaults().forEach(d -> library.add(d, problems));
             file.schemas().forEach(library::add);
+            library.secrets.addAll(file.secrets());
             file.practices().forEach(p -> library.practices.put(p.id(), p.title()));
         }
         for (var file : files) {
@@ -175,9 +177,8 @@ final class ParsedLibrary implements Library {
         return practices;
     }
 
-    /// The places of one type's views, for the checks.
-    SequencedSet<String> viewNames(String type) {
-        var parts = types.get(type);
-        return parts == null ? new LinkedHashSet<>() : new LinkedHashSet<>(parts.views.keySet());
+    @Override
+    public List<Body.Block> secrets() {
+        return secrets;
     }
 }

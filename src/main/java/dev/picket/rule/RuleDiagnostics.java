@@ -113,6 +113,10 @@ final class RuleDiagnostics {
                 at, "The view `" + name + "` of " + type + " is declared twice", "The other one is at " + first + ".");
     }
 
+    static Diagnostic builtInView(Span at, String type, String name) {
+        return Diagnostic.error(at, "Picket itself has a view `" + name + "` of " + type, "Give yours another name.");
+    }
+
     static Diagnostic sameRow(Span at, String type, String becomes, Span first) {
         return Diagnostic.error(
                 at,

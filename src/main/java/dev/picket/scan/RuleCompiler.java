@@ -1,0 +1,59 @@
+package dev.picket.scan;
+
+import dev.picket.rule.Catalogue;
+import dev.picket.rule.Facts;
+import dev.picket.rule.RuleFiles;
+import dev.picket.text.Diagnostic;
+import dev.picket.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Compiles all rule files into the resources that a scan reads: `picket.rules` and `picket.texts`. The build runs it after `process-classes`:
+/// `RuleCompiler RULES_DIR FACTS_DIR OUT_DIR`. A broken file fails the build with one sentence at its line and column.
+public final class RuleCompiler {
+    private RuleCompiler() {}
+
+    public static void main(String[] args) throws IOException {
+        if (args.length != 3) {
+            throw new IllegalArgumentException("usage: RuleCompiler RULES_DIR FACTS_DIR OUT_DIR");
+        }
+        var problems = compile(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+        for (var d : problems) {
+            System.err.println(d.subject() + " " + d.summary() + ". " + d.help());
+        }
+        if (problems.stream().anyMatch(Diagnostic::isError)) {
+            System.exit(1);
+        }
+    }
+
+    /// What was wrong; where something was, nothing is written.
+    static List<Diagnostic> compile(Path rules, Path facts, Path out) throws IOException {
+        var known = Facts.read(facts);
+        var files = RuleFiles.parse(sources(rules));
+        var catalogue = Catalogue.of(files, known::schema);
+        var problems = new ArrayList<>(catalogue.diagnostics());
+        if (problems.stream().noneMatch(Diagnostic::isError)) {
+            var packed = catalogue.pack();
+            Files.createDirectories(out);
+            Files.write(out.resolve(BuiltIn.RULES), packed.get(0));
+            Files.write(out.resolve(BuiltIn.TEXTS), packed.get(1));
+        }
+        return problems;
+    }
+
+    /// Every rule file under a directory, sorted by path; paths as they are seen from beside it.
+    static List<SourceFile> sources(Path directory) throws IOException {
+        var root = directory.toAbsolutePath().normalize();
+        try (var paths = Files.walk(root)) {
+            var files = new ArrayList<SourceFile>();
+            for (var path : paths.filter(p -> p.toString().endsWith(".hcl")).sorted().toList()) {
+                var name = root.getFileName() + "/" + root.relativize(path);
+                files.add(SourceFile.of(name.replace('\\', '/'), Files.readAllBytes(path)));
+            }
+            return files;
+        }
+    }
+}
