@@ -18,14 +18,16 @@ record JoinedLibrary(Library base, Library users) implements Library {
             var builtIn = base.rule(id);
             if (builtIn.isPresent()) {
                 var place = users.rule(id).orElseThrow().place();
-                problems.accept(RuleDiagnostics.duplicateRule(place, id, builtIn.get().place()));
+                problems.accept(
+                        RuleDiagnostics.duplicateRule(place, id, builtIn.get().place()));
             }
         }
         for (var type : users.types()) {
             var builtIn = base.type(type).orElse(Entry.EMPTY).views();
             users.type(type).orElse(Entry.EMPTY).views().forEach((name, view) -> {
                 if (builtIn.containsKey(name) && view.value().isPresent()) {
-                    problems.accept(RuleDiagnostics.builtInView(view.value().get().span(), type, name));
+                    problems.accept(
+                            RuleDiagnostics.builtInView(view.value().get().span(), type, name));
                 }
             });
         }
@@ -50,7 +52,9 @@ record JoinedLibrary(Library base, Library users) implements Library {
     public Optional<Entry> type(String type) {
         var own = users.type(type);
         var builtIn = base.type(type);
-        return own.isPresent() && builtIn.isPresent() ? Optional.of(builtIn.get().and(own.get())) : builtIn.or(() -> own);
+        return own.isPresent() && builtIn.isPresent()
+                ? Optional.of(builtIn.get().and(own.get()))
+                : builtIn.or(() -> own);
     }
 
     @Override

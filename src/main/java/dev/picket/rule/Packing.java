@@ -193,8 +193,6 @@ final class Packing {
     }
 
     private static Body.Item item(PackReader in) {
-        return in.flag()
-                ? new Body.Attribute(in.text(), in.place(), in.expression(), in.place())
-                : block(in);
+        return in.flag() ? new Body.Attribute(in.text(), in.place(), in.expression(), in.place()) : block(in);
     }
 }

@@ -49,7 +49,8 @@ public final class RuleCompiler {
         var root = directory.toAbsolutePath().normalize();
         try (var paths = Files.walk(root)) {
             var files = new ArrayList<SourceFile>();
-            for (var path : paths.filter(p -> p.toString().endsWith(".hcl")).sorted().toList()) {
+            for (var path :
+                    paths.filter(p -> p.toString().endsWith(".hcl")).sorted().toList()) {
                 var name = root.getFileName() + "/" + root.relativize(path);
                 files.add(SourceFile.of(name.replace('\\', '/'), Files.readAllBytes(path)));
             }
