@@ -34,6 +34,7 @@ import java.util.zip.ZipOutputStream;
 ///
 /// - Old class files are brought to a version that the JVM archives: it leaves out those before 50, picocli's among
 ///   them.
+/// - Calls that the JVM would spin a class for become plain ones ([PlainCalls]).
 /// - The same input gives the same bytes, so the name changes exactly when the content does. The JVM does not check
 ///   that a cache belongs to a jar; equal names are what keeps a stale one from being run.
 /// - `picket.current` gets the time at which the build started: a source that is newer was not in it.
@@ -85,11 +86,16 @@ class Seal {
         var all = new TreeMap<>(entries);
         var hierarchy = ClassHierarchyResolver.ofResourceParsing(type -> opened(type, entries))
                 .orElse(ClassHierarchyResolver.defaultResolver());
-        var format = ClassFile.of(
-                ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
-                ClassFile.ClassHierarchyResolverOption.of(hierarchy),
-                ClassFile.ConstantPoolSharingOption.NEW_POOL);
-        all.replaceAll((name, bytes) -> isOldClass(name, bytes) ? modern(bytes, format) : bytes);
+        var known = ClassFile.ClassHierarchyResolverOption.of(hierarchy);
+        var plain = ClassFile.of(known);
+        var modern = ClassFile.of(
+                known, ClassFile.StackMapsOption.GENERATE_STACK_MAPS, ClassFile.ConstantPoolSharingOption.NEW_POOL);
+        all.replaceAll((name, bytes) -> {
+            if (!name.endsWith(".class")) {
+                return bytes;
+            }
+            return isOldClass(bytes) ? modern(bytes, modern) : PlainCalls.in(bytes, plain);
+        });
         return all;
     }
 
@@ -99,8 +105,8 @@ class Seal {
         return bytes == null ? null : new ByteArrayInputStream(bytes);
     }
 
-    private static boolean isOldClass(String name, byte[] bytes) {
-        return name.endsWith(".class") && ((bytes[6] & 0xff) << 8 | bytes[7] & 0xff) < FIRST_ARCHIVED;
+    private static boolean isOldClass(byte[] bytes) {
+        return (((bytes[6] & 0xff) << 8) | (bytes[7] & 0xff)) < FIRST_ARCHIVED;
     }
 
     private static byte[] modern(byte[] bytes, ClassFile format) {

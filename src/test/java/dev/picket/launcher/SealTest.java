@@ -39,6 +39,86 @@ class SealTest {
 
     private static final String STARTED = "2026-01-02T03:04:05.678Z";
 
+    private static final String PLAIN = """
+            import java.util.*;
+
+            public class Program {
+                sealed interface Shape permits Dot, Pair, Tree, Empty {
+                    default String name() {
+                        return switch (this) {
+                            case Dot _ -> "dot";
+                            case Pair(Dot(var x, _), Dot(_, var y)) when x == y -> "diagonal " + x;
+                            case Pair(Dot _, Shape _) -> "pair of a dot";
+                            case Pair _ -> "pair";
+                            case Tree<?>(List<?> children) when children.isEmpty() -> "leaf";
+                            case Tree<?> t -> "tree of " + t.children().size();
+                            case Empty _ -> "empty";
+                        };
+                    }
+                }
+
+                record Dot(int x, int y) implements Shape {}
+                record Pair(Shape left, Shape right) implements Shape {}
+                record Tree<T>(List<T> children) implements Shape {}
+                record Empty() implements Shape {}
+                record All(boolean a, byte b, short c, char d, int e, long f, float g, double h, String i, int[] j) {}
+                enum Colour { RED, GREEN }
+
+                static String kind(Object o) {
+                    return switch (o) {
+                        case null -> "null";
+                        case String s when s.length() > 3 -> "long text";
+                        case CharSequence c -> "text " + c;
+                        case Integer i when i > 10 -> "big";
+                        case Integer i -> "small " + i;
+                        case int[] a -> "numbers " + a.length;
+                        case Colour c when c == Colour.RED -> "red";
+                        case Enum<?> e -> "enum " + e;
+                        default -> "other";
+                    };
+                }
+
+                static String word(Object o) {
+                    return switch (o) {
+                        case String s when s.equals("a") -> "A";
+                        case String s -> s;
+                        case Colour.GREEN -> "green";
+                        default -> "?";
+                    };
+                }
+
+                public static void main(String[] arguments) {
+                    Shape dot = new Dot(1, 2);
+                    for (var s : List.of(dot, new Pair(new Dot(3, 0), new Dot(0, 3)), new Pair(dot, dot), new Pair(new Pair(dot, dot), dot),
+                            new Pair(dot, new Empty()), new Tree<>(List.of()), new Tree<>(List.of(1, 2)), new Empty())) {
+                        System.out.println(s.name() + " " + s.hashCode() + " " + s.equals(dot) + " " + s);
+                    }
+                    for (var o : Arrays.asList(null, "four", "two", 11, 10, new int[3], Colour.RED, Colour.GREEN, 1.5)) {
+                        System.out.println(kind(o) + " " + word(o == null ? "a" : o));
+                    }
+                    int[] numbers = {1};
+                    var all = new All(true, (byte) 1, (short) 2, 'c', 4, 5L, Float.NaN, -0.0, null, numbers);
+                    System.out.println(Objects.hash(all.a, all.b, all.c, all.d, all.e, all.f, all.g, all.h, all.i) != 0);
+                    System.out.println(new All(true, (byte) 1, (short) 2, 'c', 4, 5L, 1.5f, 2.5, "i", null).hashCode());
+                    System.out.println(all.equals(new All(true, (byte) 1, (short) 2, 'c', 4, 5L, Float.NaN, -0.0, null, numbers)));
+                    System.out.println(all.equals(new All(true, (byte) 1, (short) 2, 'c', 4, 5L, Float.NaN, 0.0, null, numbers)));
+                    System.out.println(all.equals(new All(false, (byte) 1, (short) 2, 'c', 4, 5L, Float.NaN, -0.0, null, numbers)));
+                    System.out.println(all.equals(new All(true, (byte) 1, (short) 2, 'c', 4, 6L, Float.NaN, -0.0, null, numbers)));
+                    System.out.println(all.equals(null) + " " + all.equals(all) + " " + all.equals("all"));
+                    try {
+                        ((Shape) null).name();
+                    } catch (NullPointerException e) {
+                        System.out.println("null");
+                    }
+                    try {
+                        word(null);
+                    } catch (NullPointerException e) {
+                        System.out.println("null again");
+                    }
+                }
+            }
+            """;
+
     /// The build runs it from source; here it is compiled once.
     @TempDir
     static Path compiled;
@@ -52,7 +132,11 @@ class SealTest {
 
     @BeforeAll
     static void compileSeal() throws IOException {
-        compile(compiled, Path.of("src/build/java/Seal.java"), Path.of("src/build/java/Training.java"));
+        compile(
+                compiled,
+                Path.of("src/build/java/Seal.java"),
+                Path.of("src/build/java/PlainCalls.java"),
+                Path.of("src/build/java/Training.java"));
         seal = new URLClassLoader(new URL[] {compiled.toUri().toURL()});
     }
 
@@ -81,6 +165,20 @@ class SealTest {
         var sealed = target.resolve(current() + ".jar");
         assertEquals(List.of(), oldClasses(sealed));
         linkAllClasses(sealed);
+    }
+
+    /// What the JVM would have spun classes for: the same results, and no such class.
+    @Test
+    void switchesAndRecordsBecomePlainAndStayTheSame() throws Exception {
+        var jar = jar("plain", PLAIN);
+        var expected = run(java(), "-jar", jar.toString());
+        seal(jar);
+        var sealed = target.resolve(current() + ".jar").toString();
+
+        assertEquals(expected, run(java(), "-jar", sealed));
+        assertTrue(expected.lines().count() > 20, expected);
+        assertEquals(3, spun(jar.toString()));
+        assertEquals(1, spun(sealed), "a switch with constants among its labels is left as it is");
     }
 
     @Test
@@ -139,6 +237,11 @@ class SealTest {
         assertEquals("one\n", picket());
     }
 
+    private static long spun(String jar) throws IOException, InterruptedException {
+        var loaded = run(java(), "-Xlog:class+load", "-jar", jar);
+        return loaded.lines().filter(line -> line.contains("$$TypeSwitch")).count();
+    }
+
     private String current() throws IOException {
         return Files.readAllLines(target.resolve("picket.current")).getFirst();
     }
@@ -178,20 +281,26 @@ class SealTest {
 
     /// A jar whose main class prints this word.
     private Path program(String word) throws IOException {
-        var folder = Files.createDirectories(checkout.resolve("programs/" + word));
+        return jar(
+                word, "public class Program { public static void main(String[] a) { IO.println(\"" + word + "\"); } }");
+    }
+
+    private Path jar(String name, String program) throws IOException {
+        var folder = Files.createDirectories(checkout.resolve("programs/" + name));
         var source = folder.resolve("Program.java");
-        Files.writeString(
-                source,
-                "public class Program { public static void main(String[] a) { IO.println(\"" + word + "\"); } }");
+        Files.writeString(source, program);
         compile(folder, source);
 
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "Program");
         var jar = folder.resolve("program.jar");
-        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-            out.putNextEntry(new JarEntry("Program.class"));
-            out.write(Files.readAllBytes(folder.resolve("Program.class")));
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+                var classes = Files.newDirectoryStream(folder, "*.class")) {
+            for (var file : classes) {
+                out.putNextEntry(new JarEntry(file.getFileName().toString()));
+                out.write(Files.readAllBytes(file));
+            }
         }
         return jar;
     }
