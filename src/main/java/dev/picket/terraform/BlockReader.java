@@ -3,6 +3,7 @@ package dev.picket.terraform;
 import dev.picket.hcl.Body;
 import dev.picket.hcl.Body.Attribute;
 import dev.picket.hcl.Body.Block;
+import dev.picket.hcl.Expression;
 import dev.picket.hcl.Scope;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.Span;
@@ -89,6 +90,17 @@ final class BlockReader {
         return read(block.body(), block.header(), scope, start, Set.of());
     }
 
+    /// A bare word; in JSON it is the one part of a template.
+    private static String name(Expression e) {
+        return switch (e) {
+            case Expression.Name n -> n.name();
+            case Expression.Text t -> t.value();
+            case Expression.Template t
+            when t.parts().getFirst() instanceof Expression.Part.Interpolation i -> name(i.value());
+            default -> e.span().text();
+        };
+    }
+
     private Optional<Value.Unknown> dynamic(Block block, Scope scope, Guard start, List<Element> into) {
         var content = block.body().block("content");
         var forEach = block.body().attribute("for_each");
@@ -97,10 +109,8 @@ final class BlockReader {
                     TerraformDiagnostics.incompleteDynamic(block.header(), content.isEmpty() ? "content" : "for_each"));
             return Optional.empty();
         }
-        var iterator = block.body()
-                .attribute("iterator")
-                .map(a -> a.value().span().text())
-                .orElse(block.label(0));
+        var iterator =
+                block.body().attribute("iterator").map(a -> name(a.value())).orElse(block.label(0));
         var collection = run.evaluate(forEach.get().value(), scope, start, heard);
         var cases = collection instanceof Value.Choice c
                 ? c.cases()

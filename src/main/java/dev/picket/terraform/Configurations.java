@@ -20,15 +20,19 @@ final class Configurations {
     private final SortedMap<String, List<String>> paths = new TreeMap<>();
     private final Map<String, Configuration> read = new HashMap<>();
     private final ModuleSources sources;
+    private final boolean generated;
 
     Configurations(SourceTree tree) {
         this.tree = tree;
+        boolean terragrunt = false;
         for (var entry : tree.files()) {
+            terragrunt |= Paths.name(entry.path()).equals("terragrunt.hcl");
             if (TerraformFiles.isConfiguration(entry.path())) {
                 paths.computeIfAbsent(Paths.directory(entry.path()), _ -> new ArrayList<>())
                         .add(entry.path());
             }
         }
+        this.generated = terragrunt;
         this.sources = new ModuleSources(tree, this);
     }
 
@@ -42,7 +46,7 @@ final class Configurations {
 
     /// Whether Terragrunt is at work, which writes files that the tree does not hold.
     boolean generated() {
-        return tree.files().stream().anyMatch(f -> Paths.name(f.path()).equals("terragrunt.hcl"));
+        return generated;
     }
 
     boolean has(String directory) {

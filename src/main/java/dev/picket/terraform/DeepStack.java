@@ -1,5 +1,6 @@
 package dev.picket.terraform;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -25,6 +26,6 @@ final class DeepStack {
             case Error e -> throw e;
             case Throwable e -> throw new IllegalStateException(e);
         }
-        return result.get();
+        return Objects.requireNonNull(result.get());
     }
 }
