@@ -106,7 +106,7 @@ final class Kinds {
             case Value.Bool b -> kind.is("string") && !kind.is("bool") ? text(String.valueOf(b.value()), b) : b;
             case Value.Unknown u ->
                 u.known().document().isPresent() && kind.holdsMembers()
-                        ? convert(carried(u, u.known().document().get()), kind)
+                        ? convert(encoded(u, u.known().document().get()), kind)
                         : u;
             case Value.Null _, Value.Entity _ -> value;
         };
@@ -128,10 +128,10 @@ final class Kinds {
 
     private static Value text(Value.Text t, Kind kind) {
         if (t.document().isPresent() && kind.holdsMembers()) {
-            return convert(carried(t, t.document().get()), kind);
+            return convert(encoded(t, t.document().get()), kind);
         }
         if (kind.is("json") && JsonText.looksLike(t.value())) {
-            return JsonText.read(t).map(d -> carried(t, d)).orElse(t);
+            return JsonText.read(t).map(d -> read(t, d)).orElse(t);
         }
         if (kind.is("string")) {
             return t;
@@ -161,10 +161,14 @@ final class Kinds {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /// A document taken out of the text that encodes it comes through the same names.
-    private static Value carried(Value text, Value document) {
-        var value = text.home().named() ? document.at(text.home().member(document.home())) : document;
-        return text.sensitive() ? value.sensitive(true) : value;
+    /// A document that was encoded keeps its members' places, whatever names brought its text here.
+    private static Value encoded(Value text, Value document) {
+        return text.sensitive() ? document.sensitive(true) : document;
+    }
+
+    /// A document read out of a plain text comes through the same names as the text.
+    private static Value read(Value text, Value document) {
+        return encoded(text, text.home().named() ? document.at(text.home().member(document.home())) : document);
     }
 
     private static Value.Sequence each(Value.Sequence s, UnaryOperator<Value> convert) {
