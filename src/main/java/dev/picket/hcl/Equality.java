@@ -135,12 +135,16 @@ final class Equality {
         if (x.rest().isPresent() || y.rest().isPresent()) {
             return Answer.open(x.rest().or(y::rest).orElseThrow());
         }
-        if (!x.members().keySet().equals(y.members().keySet())) {
+        if (x.members().size() != y.members().size()) {
             return Answer.NO;
         }
         Answer open = null;
         for (var e : x.members().entrySet()) {
-            var answer = equal(e.getValue(), y.members().get(e.getKey()), on);
+            var other = y.members().get(e.getKey());
+            if (other == null) {
+                return Answer.NO;
+            }
+            var answer = equal(e.getValue(), other, on);
             if (answer.because() != null) {
                 open = Answer.open(answer.because());
             } else if (!answer.equal()) {

@@ -135,10 +135,9 @@ final class MapFunctions {
                 default -> throw a.fail(i, "a map or object is required");
             }
         }
-        boolean maps = map && type != null;
         return new Mapping(
-                maps ? Mapping.Kind.MAP : Mapping.Kind.OBJECT,
-                maps ? type : Type.ANY,
+                map && type != null ? Mapping.Kind.MAP : Mapping.Kind.OBJECT,
+                map && type != null ? type : Type.ANY,
                 members,
                 Optional.ofNullable(rest),
                 a.home(),

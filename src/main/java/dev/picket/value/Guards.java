@@ -125,14 +125,18 @@ public final class Guards {
 
     /// A closed input names every value and lets the last be the rest; else one guard has two diagrams.
     private Guard on(Input input, TreeMap<String, Guard> cases, Guard otherwise) {
+        Guard rest = otherwise;
         if (!input.allowed().isEmpty()) {
             cases.keySet().retainAll(input.allowed());
+            rest = cases.getOrDefault(input.allowed().last(), otherwise);
             for (var v : input.allowed()) {
                 cases.putIfAbsent(v, otherwise);
             }
-            otherwise = cases.get(input.allowed().last());
         }
-        var rest = otherwise;
+        return interned(input, cases, rest);
+    }
+
+    private Guard interned(Input input, TreeMap<String, Guard> cases, Guard rest) {
         cases.values().removeIf(g -> g == rest);
         if (cases.isEmpty()) {
             return rest;
