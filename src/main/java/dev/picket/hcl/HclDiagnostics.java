@@ -273,7 +273,8 @@ final class HclDiagnostics {
     private static String found(Cursor cursor) {
         var scanner = cursor.scanner;
         return switch (scanner.token) {
-            case IDENTIFIER, NUMBER, INVALID ->
+            case INVALID -> character(scanner.text.codePointAt(scanner.start));
+            case IDENTIFIER, NUMBER ->
                 scanner.end - scanner.start <= 40
                         ? "`" + scanner.text.substring(scanner.start, scanner.end) + "`"
                         : scanner.token.words;
@@ -314,6 +315,12 @@ final class HclDiagnostics {
                     OPEN_COMMENT -> scanner.token.words;
             // spotless:on
         };
+    }
+
+    /// A character that cannot be seen is said by its number.
+    private static String character(int codePoint) {
+        boolean visible = !Character.isISOControl(codePoint) && !Character.isSpaceChar(codePoint);
+        return visible ? "`" + Character.toString(codePoint) + "`" : "U+%04X".formatted(codePoint);
     }
 
     /// What a stranger to HCL probably meant.

@@ -36,21 +36,16 @@ final class Shape {
                 name + "(" + all(arguments) + (expand ? "..." : "") + ")";
             case Expression.Tuple(var elements, _) -> "[" + all(elements) + "]";
             case Expression.Object(var members, _) ->
-                "{" + members.stream().map(m -> of(m.key()) + "=" + of(m.value())).collect(joining(", ")) + "}";
-            case Expression.ForTuple(var key, var value, var collection, var result, var condition, _) ->
-                "[for " + variables(key, value) + " in " + of(collection) + ": " + of(result) + condition(condition)
-                        + "]";
-            case Expression.ForObject(
-                    var key,
-                    var value,
-                    var collection,
-                    var resultKey,
-                    var resultValue,
-                    var group,
-                    var condition,
-                    _) ->
-                "{for " + variables(key, value) + " in " + of(collection) + ": " + of(resultKey) + " => "
-                        + of(resultValue) + (group ? "..." : "") + condition(condition) + "}";
+                "{"
+                        + members.stream()
+                                .map(m -> of(m.key()) + "=" + of(m.value()))
+                                .collect(joining(", ")) + "}";
+            case Expression.ForTuple f ->
+                "[for " + variables(f.key(), f.value()) + " in " + of(f.collection()) + ": " + of(f.result())
+                        + condition(f.condition()) + "]";
+            case Expression.ForObject f ->
+                "{for " + variables(f.key(), f.value()) + " in " + of(f.collection()) + ": " + of(f.resultKey())
+                        + " => " + of(f.resultValue()) + (f.group() ? "..." : "") + condition(f.condition()) + "}";
             case Expression.Conditional(var condition, var then, var otherwise, _) ->
                 "(" + of(condition) + " ? " + of(then) + " : " + of(otherwise) + ")";
             case Expression.Unary(var operator, var operand, _) -> "(" + operator.sign + of(operand) + ")";
