@@ -85,6 +85,10 @@ public final class Catalogue implements Model {
         return diagnostics;
     }
 
+    Library library() {
+        return library;
+    }
+
     /// Every rule id, sorted.
     public List<String> ids() {
         return List.copyOf(heads.keySet());

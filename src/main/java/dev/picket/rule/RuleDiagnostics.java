@@ -153,6 +153,11 @@ final class RuleDiagnostics {
                         .orElse("If older providers had it, list it under `removed`."));
     }
 
+    static Diagnostic blockWithoutIndex(Span at, String path) {
+        return Diagnostic.error(
+                at, "A block is a list: `" + path + "` needs an index", "Write `[0]` after the block's name, or loop over it.");
+    }
+
     static Diagnostic ownPropertyNotGiven(Span at, String type, String name) {
         return Diagnostic.error(
                 at,

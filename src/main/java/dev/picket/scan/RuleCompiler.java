@@ -2,6 +2,7 @@ package dev.picket.scan;
 
 import dev.picket.rule.Catalogue;
 import dev.picket.rule.Facts;
+import dev.picket.rule.RuleCheck;
 import dev.picket.rule.RuleFiles;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
@@ -35,6 +36,7 @@ public final class RuleCompiler {
         var files = RuleFiles.parse(sources(rules));
         var catalogue = Catalogue.of(files, known::schema);
         var problems = new ArrayList<>(catalogue.diagnostics());
+        problems.addAll(RuleCheck.of(files, catalogue, known));
         if (problems.stream().noneMatch(Diagnostic::isError)) {
             var packed = catalogue.pack();
             Files.createDirectories(out);
