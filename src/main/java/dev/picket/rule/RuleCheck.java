@@ -20,7 +20,17 @@ import java.util.TreeSet;
 /// `!` is not asked of what may be absent. Paths below `json` and behind functions cannot be checked.
 public final class RuleCheck {
     private static final Set<String> RELATIONS = Set.of(
-            "target", "pointing", "resources", "open", "refers_to", "type_of", "names", "written", "inherit", "try", "can");
+            "target",
+            "pointing",
+            "resources",
+            "open",
+            "refers_to",
+            "type_of",
+            "names",
+            "written",
+            "inherit",
+            "try",
+            "can");
     private final Facts facts;
     private final Library library;
     private final Functions functions;
@@ -38,7 +48,8 @@ public final class RuleCheck {
     /// What is wrong with `files`, which are among those of the catalogue.
     public static List<Diagnostic> of(List<RuleFile> files, Catalogue catalogue, Facts facts) {
         var check = new RuleCheck(facts, catalogue);
-        files.forEach(f -> f.schemas().forEach(s -> check.declared.put(s.type(), s.properties().keySet())));
+        files.forEach(f -> f.schemas()
+                .forEach(s -> check.declared.put(s.type(), s.properties().keySet())));
         files.forEach(check::file);
         return List.copyOf(check.problems);
     }
@@ -48,10 +59,12 @@ public final class RuleCheck {
         file.adapters().forEach(this::adapter);
         file.views().forEach(v -> {
             type(v.type(), v.place());
-            v.byName().values().forEach(view -> view.value().ifPresent(e -> {
-                names(e, Set.of("self", "account"));
-                judge(e, finder(v.type(), Set.of()));
-            }));
+            v.byName()
+                    .values()
+                    .forEach(view -> view.value().ifPresent(e -> {
+                        names(e, Set.of("self", "account"));
+                        judge(e, finder(v.type(), Set.of()));
+                    }));
         });
         file.defaults().forEach(this::preset);
     }
@@ -80,7 +93,8 @@ public final class RuleCheck {
                 judge(e, finder);
                 if (finder.of(e) instanceof Shape.ListOf(var element)) {
                     finder.name("it", element);
-                } else if (finder.of(e) instanceof Shape.Property p && finder.kind(p).equals("list(object)")) {
+                } else if (finder.of(e) instanceof Shape.Property p
+                        && finder.kind(p).equals("list(object)")) {
                     finder.name("it", new Shape.Property(p.type(), p.path() + "[]"));
                 }
             });
@@ -94,11 +108,13 @@ public final class RuleCheck {
             return;
         }
         int dot = path.indexOf('.');
-        if (dot > 0 && finder.kind(new Shape.Property(type, path.substring(0, dot))).contains("json")) {
+        if (dot > 0
+                && finder.kind(new Shape.Property(type, path.substring(0, dot))).contains("json")) {
             return;
         }
         if (!finder.exists(new Shape.Property(type, path))) {
-            problems.add(RuleDiagnostics.unknownProperty(value.span(), type, path, facts.aws(type).keySet()));
+            problems.add(RuleDiagnostics.unknownProperty(
+                    value.span(), type, path, facts.aws(type).keySet()));
         } else {
             constructed(value, type, path);
         }
@@ -143,18 +159,26 @@ public final class RuleCheck {
             problems.add(
                     Character.isLowerCase(name.charAt(0))
                             ? RuleDiagnostics.ownPropertyNotGiven(value.span(), aws, name)
-                            : RuleDiagnostics.unknownProperty(value.span(), aws, name, facts.aws(aws).keySet()));
+                            : RuleDiagnostics.unknownProperty(
+                                    value.span(), aws, name, facts.aws(aws).keySet()));
         }
     }
 
     private boolean isGiven(String type, String name) {
-        return library.type(type).map(e -> e.views().get(name)).filter(Model.View::given).isPresent();
+        return library.type(type)
+                .map(e -> e.views().get(name))
+                .filter(Model.View::given)
+                .isPresent();
     }
 
     private void attribute(RuleFile.Adapter adapter, String name, String attribute, String aws) {
-        if (!facts.terraform(adapter.type()).containsKey(name) && !adapter.removed().contains(name)) {
+        if (!facts.terraform(adapter.type()).containsKey(name)
+                && !adapter.removed().contains(name)) {
             problems.add(RuleDiagnostics.unknownAttribute(
-                    adapter.place(), adapter.type(), name, facts.terraform(adapter.type()).keySet()));
+                    adapter.place(),
+                    adapter.type(),
+                    name,
+                    facts.terraform(adapter.type()).keySet()));
         }
         var table = facts.aws(aws);
         if (!table.containsKey("@" + attribute) && !table.containsKey(attribute)) {
@@ -172,7 +196,8 @@ public final class RuleCheck {
                 constructed(c.then(), type, path);
                 constructed(c.otherwise(), type, path);
             }
-            case Expression.Call c when c.name().equals("concat") || c.name().equals("merge") ->
+            case Expression.Call c
+            when c.name().equals("concat") || c.name().equals("merge") ->
                 c.arguments().forEach(a -> constructed(a, type, path));
             case Expression.Object o -> members(o, type, path);
             default -> {}
@@ -181,7 +206,9 @@ public final class RuleCheck {
 
     private void members(Expression.Object object, String type, String path) {
         var table = facts.aws(type);
-        var kind = path.endsWith("[]") ? "object" : Optional.ofNullable(table.get(path)).map(Facts.Property::kind).orElse("");
+        var kind = path.endsWith("[]")
+                ? "object"
+                : Optional.ofNullable(table.get(path)).map(Facts.Property::kind).orElse("");
         if (!kind.equals("object") || table.keySet().stream().noneMatch(k -> k.startsWith(path + "."))) {
             return;
         }
@@ -205,7 +232,10 @@ public final class RuleCheck {
                 : facts.aws(preset.type()).containsKey(path) || isGiven(preset.type(), path);
         if (facts.knows(preset.type()) && !there) {
             problems.add(RuleDiagnostics.unknownProperty(
-                    preset.place(), preset.type(), path, facts.aws(preset.type()).keySet()));
+                    preset.place(),
+                    preset.type(),
+                    path,
+                    facts.aws(preset.type()).keySet()));
         }
         var finder = finder(preset.type(), Set.of());
         names(preset.value().value(), Set.of("self", "it", "account"));
@@ -238,9 +268,11 @@ public final class RuleCheck {
             problems.add(
                     facts.terraform(type).containsKey(plain)
                             ? RuleDiagnostics.blockWithoutIndex(at, path)
-                            : RuleDiagnostics.unknownAttribute(at, type, plain, facts.terraform(type).keySet()));
+                            : RuleDiagnostics.unknownAttribute(
+                                    at, type, plain, facts.terraform(type).keySet()));
         } else {
-            problems.add(RuleDiagnostics.unknownProperty(at, type, path, facts.aws(type).keySet()));
+            problems.add(RuleDiagnostics.unknownProperty(
+                    at, type, path, facts.aws(type).keySet()));
         }
     }
 
@@ -250,7 +282,8 @@ public final class RuleCheck {
         Calls.walk(e, x -> {
             switch (x) {
                 case Expression.Unary u when u.operator() == UnaryOperator.NOT -> negation(u, finder);
-                case Expression.Binary b when b.operator() == BinaryOperator.EQUAL || b.operator() == BinaryOperator.NOT_EQUAL -> {
+                case Expression.Binary b
+                when b.operator() == BinaryOperator.EQUAL || b.operator() == BinaryOperator.NOT_EQUAL -> {
                     comparison(b.left(), b.right(), finder);
                     comparison(b.right(), b.left(), finder);
                 }
@@ -281,7 +314,10 @@ public final class RuleCheck {
         };
         if (!right) {
             problems.add(RuleDiagnostics.kindsDiffer(
-                    literal.span(), Clauses.label(a), finder.kind(p), LiteralText.of(literal).orElse("this")));
+                    literal.span(),
+                    Clauses.label(a),
+                    finder.kind(p),
+                    LiteralText.of(literal).orElse("this")));
         }
     }
 
@@ -296,7 +332,8 @@ public final class RuleCheck {
                     && a.target() instanceof Expression.Name n
                     && n.name().equals("param")
                     && !rule.params().containsKey(a.name())) {
-                problems.add(RuleDiagnostics.unknownParam(a.nameSpan(), a.name(), rule.params().keySet()));
+                problems.add(RuleDiagnostics.unknownParam(
+                        a.nameSpan(), a.name(), rule.params().keySet()));
             }
         });
     }

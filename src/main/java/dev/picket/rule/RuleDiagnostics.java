@@ -155,7 +155,9 @@ final class RuleDiagnostics {
 
     static Diagnostic blockWithoutIndex(Span at, String path) {
         return Diagnostic.error(
-                at, "A block is a list: `" + path + "` needs an index", "Write `[0]` after the block's name, or loop over it.");
+                at,
+                "A block is a list: `" + path + "` needs an index",
+                "Write `[0]` after the block's name, or loop over it.");
     }
 
     static Diagnostic ownPropertyNotGiven(Span at, String type, String name) {

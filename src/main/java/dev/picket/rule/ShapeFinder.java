@@ -89,11 +89,15 @@ final class ShapeFinder {
 
     private Shape call(Expression.Call c) {
         var shapes = c.arguments().stream().map(this::of).toList();
-        var type = c.arguments().isEmpty() ? Optional.<String>empty() : text(c.arguments().getLast());
+        var type = c.arguments().isEmpty()
+                ? Optional.<String>empty()
+                : text(c.arguments().getLast());
         return switch (c.name()) {
             case "target" -> c.arguments().size() == 2 ? type.map(this::whole).orElse(Shape.ANY) : Shape.ANY;
             case "pointing", "resources" ->
-                text(c.arguments().getFirst()).<Shape>map(t -> new Shape.ListOf(whole(t))).orElse(Shape.ANY);
+                text(c.arguments().getFirst())
+                        .<Shape>map(t -> new Shape.ListOf(whole(t)))
+                        .orElse(Shape.ANY);
             case "open", "inherit" -> shapes.isEmpty() ? Shape.ANY : shapes.getFirst();
             case "concat" -> new LinkedHashSet<>(shapes).size() == 1 ? shapes.getFirst() : Shape.ANY;
             default -> Shape.ANY;
