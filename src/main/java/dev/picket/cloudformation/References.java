@@ -4,6 +4,7 @@ import dev.picket.document.Node.Scalar;
 import dev.picket.text.Span;
 import dev.picket.value.Cause;
 import dev.picket.value.Choices;
+import dev.picket.value.Guard;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
 import dev.picket.value.Symbol;
@@ -34,12 +35,27 @@ final class References {
         }
         var value = stack.parameters.value(name);
         if (value.isPresent()) {
-            return value.get().through(place);
+            return used(value.get(), place, at);
         }
         if (stack.types.containsKey(name)) {
             return symbol(name, "Ref", name, place);
         }
         return PseudoParameters.value(name, stack.guards, place).orElseGet(() -> missing(name, place));
+    }
+
+    /// A parameter's value at its use; of a choice only what can be chosen there.
+    private Value used(Value value, Span place, Context at) {
+        if (!(value instanceof Value.Choice choice)) {
+            return value.through(place);
+        }
+        var cases = new ArrayList<Ways.Case<Value>>();
+        for (var one : choice.cases()) {
+            var when = stack.guards.and(at.under(), one.when());
+            if (when != Guard.NEVER) {
+                cases.add(new Ways.Case<>(when, one.value().through(place)));
+            }
+        }
+        return cases.size() == 1 ? cases.getFirst().value() : new Value.Choice(cases, Home.written(place));
     }
 
     Value getAtt(Intrinsic call, Context at) {

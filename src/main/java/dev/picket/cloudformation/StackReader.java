@@ -91,24 +91,29 @@ final class StackReader {
         for (var item : stack.loops.expand(stack.template.entries("Outputs"), stack.context())) {
             if (item.entry().value() instanceof MappingNode body
                     && body.get("Value").isPresent()) {
-                outputs.add(output(item, body));
+                output(item, body).ifPresent(outputs::add);
             }
         }
     }
 
-    private Root.Output output(Loops.Item item, MappingNode body) {
+    /// Empty for an output that no stack can have.
+    private Optional<Root.Output> output(Loops.Item item, MappingNode body) {
         var at = item.context();
         var place = item.entry().key().span();
         var node = body.get("Value").orElseThrow();
         var condition = body.get("Condition");
         if (condition.isEmpty() || !(condition.get() instanceof Scalar name)) {
-            return new Root.Output("", item.name(), stack.expressions.evaluate(node, at), place);
+            return Optional.of(new Root.Output("", item.name(), stack.expressions.evaluate(node, at), place));
         }
         var when = stack.conditions.named(stack.loops.text(name, at), name.span());
-        var value = stack.expressions.evaluate(node, at.under(stack.guards.and(at.under(), when)));
-        var cell = stack.expressions.cell(
-                node, at, ways -> ways.decide(when) ? value : new Value.Null(Home.absent(place)));
-        return new Root.Output("", item.name(), cell, place);
+        var under = stack.guards.and(at.under(), when);
+        if (under == Guard.NEVER) {
+            return Optional.empty();
+        }
+        var value = stack.expressions.evaluate(node, at.under(under));
+        var absent = new Value.Null(Home.absent(place));
+        var cell = stack.expressions.cell(node, at, ways -> ways.decide(when) ? value : absent);
+        return Optional.of(new Root.Output("", item.name(), cell, place));
     }
 
     private void outOfReach() {

@@ -151,14 +151,13 @@ final class YamlReader {
     }
 
     private boolean scalar(ScalarEvent event, Optional<Tag> tag, int start, int end) {
-        var style =
-                switch (event.getScalarStyle()) {
-                    case PLAIN, JSON_SCALAR_STYLE -> Style.PLAIN;
-                    case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
-                    case DOUBLE_QUOTED -> Style.DOUBLE_QUOTED;
-                    case LITERAL -> Style.LITERAL;
-                    case FOLDED -> Style.FOLDED;
-                };
+        var style = switch (event.getScalarStyle()) {
+            case PLAIN, JSON_SCALAR_STYLE -> Style.PLAIN;
+            case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> Style.DOUBLE_QUOTED;
+            case LITERAL -> Style.LITERAL;
+            case FOLDED -> Style.FOLDED;
+        };
         boolean block = style == Style.LITERAL || style == Style.FOLDED;
         var span = new Span(file, start, block ? positions.endOfBlockScalar(start, end) : end);
         if (!tree.mayContinue(span, false)) {

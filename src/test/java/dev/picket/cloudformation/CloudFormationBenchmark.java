@@ -27,8 +27,7 @@ public class CloudFormationBenchmark {
     private final byte[] head = Arrays.copyOf(template.text().getBytes(StandardCharsets.UTF_8), 4096);
 
     private static String text() {
-        var out = new StringBuilder(
-                """
+        var out = new StringBuilder("""
                 AWSTemplateFormatVersion: '2010-09-09'
                 Parameters: {Env: {Type: String, AllowedValues: [dev, test, prod]}}
                 Mappings: {Sizes: {dev: {N: 1}, test: {N: 2}, prod: {N: 3}}}
@@ -36,8 +35,7 @@ public class CloudFormationBenchmark {
                 Resources:
                 """);
         for (int i = 0; i < 300; i++) {
-            out.append(
-                    """
+            out.append("""
                       R%d:
                         Type: A::B::C
                         %s
@@ -46,8 +44,7 @@ public class CloudFormationBenchmark {
                           Count: !FindInMap [Sizes, !Ref Env, N]
                           Next: !GetAtt R%d.Arn
                           Tags: [{Key: a, Value: !If [IsProd, x, y]}, !If [IsProd, {Key: b, Value: z}, !Ref 'AWS::NoValue']]
-                    """
-                            .formatted(i, i % 3 == 0 ? "Condition: IsProd" : "DeletionPolicy: Retain", i, (i + 1) % 300));
+                    """.formatted(i, i % 3 == 0 ? "Condition: IsProd" : "DeletionPolicy: Retain", i, (i + 1) % 300));
         }
         return out.toString();
     }

@@ -176,4 +176,16 @@ class ConditionTest {
                 "?(Prod: ${B} | NotProd: null)",
                 show.draw(show.root.outputs().getFirst().value()));
     }
+
+    @Test
+    void anOutputThatCanNeverExistIsLeftOut() {
+        var show = Show.template("""
+                Parameters: {E: {Type: String, Default: dev}, X: {Type: String, AllowedValues: [a, b]}}
+                Conditions: {P: !Equals [!Ref E, prod]}
+                Resources: {B: {Type: 'A::B::C'}}
+                Outputs: {O: {Condition: P, Value: !Ref X}, Q: {Value: !Ref X}}
+                """);
+        assertEquals(
+                List.of("Q"), show.root.outputs().stream().map(o -> o.name()).toList());
+    }
 }

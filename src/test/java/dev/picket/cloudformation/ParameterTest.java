@@ -111,4 +111,23 @@ class ParameterTest {
         var unknown = (Value.Unknown) Show.properties("", "P: !Ref AWS::Region").raw("P");
         assertEquals(Cause.Kind.INPUT, unknown.cause().kind());
     }
+
+    @Test
+    void anAlternativeThatTheConditionExcludesIsNotListed() {
+        var show = Show.template(parameters("X: {Type: String, AllowedValues: [a, b]}") + """
+                Conditions: {IsA: !Equals [!Ref X, a]}
+                Resources:
+                  R: {Type: A::B::C, Condition: IsA, Properties: {P: !Ref X, Q: !If [IsA, !Ref X, x]}}
+                """);
+        assertEquals("'a'", show.property("P"));
+        assertEquals("'a'", show.property("Q"));
+    }
+
+    @Test
+    void anAlternativeStandsAtTheReferenceAndCameFromTheAllowedValue() {
+        var show = Show.properties(parameters("X: {Type: String, AllowedValues: [a, b]}"), "P: !Ref X");
+        var first = ((Value.Choice) show.raw("P")).cases().getFirst().value();
+        assertEquals("!Ref X", first.home().place().text());
+        assertEquals("a", first.home().origin().place().text());
+    }
 }

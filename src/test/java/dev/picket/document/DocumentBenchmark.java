@@ -22,9 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DocumentBenchmark {
     private static final int MEGABYTE = 1_000_000;
 
-    private final String yaml = repeated(
-            "Resources:\n",
-            """
+    private final String yaml = repeated("Resources:\n", """
               Bucket%d: # picket
                 Type: AWS::S3::Bucket
                 Condition: IsProd
@@ -34,11 +32,8 @@ public class DocumentBenchmark {
                     - Key: "owner"
                       Value: !If [IsProd, platform, !Ref AWS::NoValue]
                   PublicAccessBlockConfiguration: {BlockPublicAcls: true, IgnorePublicAcls: false}
-            """,
-            "");
-    private final String json = repeated(
-            "{\"Resources\": {\n",
-            """
+            """, "");
+    private final String json = repeated("{\"Resources\": {\n", """
               "Bucket%d": {
                 "Type": "AWS::S3::Bucket",
                 "Properties": {
@@ -47,8 +42,7 @@ public class DocumentBenchmark {
                   "PublicAccessBlockConfiguration": {"BlockPublicAcls": true, "IgnorePublicAcls": false}
                 }
               },
-            """,
-            "\"End\": {\"Type\": \"AWS::SNS::Topic\"}}}\n");
+            """, "\"End\": {\"Type\": \"AWS::SNS::Topic\"}}}\n");
 
     private static String repeated(String head, String body, String tail) {
         var out = new StringBuilder(head);
