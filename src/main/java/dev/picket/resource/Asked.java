@@ -1,5 +1,6 @@
 package dev.picket.resource;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,8 @@ import java.util.SequencedMap;
 /// A model whose answers are kept: a scan asks for the same few types thousands of times.
 final class Asked implements Model {
     private final Model model;
-    private final Map<Key, List<Row>> rows = new HashMap<>();
+    private final Map<Format, Map<String, List<Row>>> rows = new EnumMap<>(Format.class);
     private final Map<String, Boolean> mentioned = new HashMap<>();
-
-    private record Key(Format format, String type) {}
 
     Asked(Model model) {
         this.model = model;
@@ -20,7 +19,7 @@ final class Asked implements Model {
 
     @Override
     public List<Row> rows(Format format, String type) {
-        return rows.computeIfAbsent(new Key(format, type), k -> model.rows(k.format(), k.type()));
+        return rows.computeIfAbsent(format, _ -> new HashMap<>()).computeIfAbsent(type, t -> model.rows(format, t));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.picket.hcl.Functions;
 import dev.picket.hcl.Scope;
 import dev.picket.text.Diagnostic;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -17,20 +18,23 @@ import java.util.function.Consumer;
 /// defaults,
 /// views and links. What can wait is worked out when it is read. Not for several threads at once.
 public final class Graph {
+    /// Cells that one cell may read within one another: a longer chain of resources is unknown at its end.
+    static final int DEEPEST = 100;
+
     private final Model model;
     private final Functions lent;
     private final Consumer<Diagnostic> problems;
     private final boolean account;
     private final Map<Root, RootGraph> roots = new IdentityHashMap<>();
+    private final Map<Resource, RootGraph> byResource = new IdentityHashMap<>();
     private final List<RootGraph> inOrder = new ArrayList<>();
     private final Map<String, RootGraph> byPath = new LinkedHashMap<>();
     private final Map<String, List<Node>> byType = new LinkedHashMap<>();
-    private final Map<ShapeKey, Shape> shapes = new HashMap<>();
+    private final Map<Format, Map<String, Shape>> shapes = new EnumMap<>(Format.class);
     private final Map<String, Names> names = new HashMap<>();
     private final References references = new References(this);
     private final Pointing pointing = new Pointing(this);
-
-    private record ShapeKey(String type, Format format) {}
+    private int depth;
 
     private Graph(Model model, Functions lent, boolean account, Consumer<Diagnostic> problems) {
         this.model = model;
@@ -61,6 +65,7 @@ public final class Graph {
             graph.roots.put(root, part);
             graph.inOrder.add(part);
             graph.byPath.putIfAbsent(root.path(), part);
+            root.resources().forEach(r -> graph.byResource.put(r, part));
         }
         var linking = new Linking(graph, asked);
         graph.inOrder.forEach(linking::populate);
@@ -106,11 +111,8 @@ public final class Graph {
 
     /// What a declared resource became, whole rows, whether or not a rule reads them.
     public List<Adapted> show(Resource resource) {
-        return inOrder.stream()
-                .filter(r -> r.root().resources().stream().anyMatch(x -> x == resource))
-                .findFirst()
-                .map(r -> new Showing(this, r).rows(resource))
-                .orElse(List.of());
+        var root = byResource.get(resource);
+        return root == null ? List.of() : new Showing(this, root).rows(resource);
     }
 
     RootGraph of(Root root) {
@@ -119,6 +121,19 @@ public final class Graph {
             throw new IllegalArgumentException("No root of this graph: " + root.path());
         }
         return part;
+    }
+
+    /// One more cell within another; false beyond [#DEEPEST].
+    boolean descend() {
+        if (depth == DEEPEST) {
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    void ascend() {
+        depth--;
     }
 
     void add(Node node) {
@@ -131,7 +146,8 @@ public final class Graph {
     }
 
     Shape shape(String type, Format format) {
-        return shapes.computeIfAbsent(new ShapeKey(type, format), k -> Shape.of(model, k.type(), k.format()));
+        return shapes.computeIfAbsent(format, _ -> new HashMap<>())
+                .computeIfAbsent(type, t -> Shape.of(model, t, format));
     }
 
     Names names(String type) {

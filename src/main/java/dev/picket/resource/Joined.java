@@ -2,7 +2,6 @@ package dev.picket.resource;
 
 import dev.picket.text.Diagnostic;
 import dev.picket.value.Choices;
-import dev.picket.value.Guard;
 import dev.picket.value.Home;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
@@ -36,9 +35,8 @@ final class Joined {
         var sometimes = new ArrayList<Value.Sequence.Element>();
         for (var part : parts) {
             var plain = part.property(property);
-            if (part.when() != Guard.ALWAYS
-                    && plain instanceof Value.Sequence s
-                    && s.rest().isEmpty()) {
+            boolean surely = ways.guards().implies(ways.way(), part.when());
+            if (!surely && plain instanceof Value.Sequence s && s.rest().isEmpty()) {
                 for (var e : s.elements()) { // a conditional part appends conditional elements, without ways of its own
                     sometimes.add(new Value.Sequence.Element(ways.guards().and(part.when(), e.when()), e.value()));
                 }

@@ -14,9 +14,7 @@ final class Linking {
 
     private final Graph graph;
     private final Model model;
-    private final Map<StandIn, Node> standIns = new HashMap<>();
-
-    private record StandIn(RootGraph root, String type, String name) {}
+    private final Map<String, Node> standIns = new HashMap<>();
 
     Linking(Graph graph, Model model) {
         this.graph = graph;
@@ -192,7 +190,7 @@ final class Linking {
         var root = part.root();
         var type = part.whole().type();
         var name = Names.text(through).orElse("\u0000" + part.resource().address());
-        var key = new StandIn(root, type, name);
+        var key = String.join("\n", root.root().path(), root.root().environment(), type, name);
         var known = standIns.get(key);
         if (known == null) {
             known = new Node(

@@ -99,15 +99,20 @@ public final class Node implements Value.Members {
         if (known != null) {
             return Optional.of(known);
         }
-        if (!running.add(name)) {
+        if (running.contains(name)) {
             return Optional.of(ResourceCauses.cycle(type(), name, resource.header()));
         }
+        if (!root.graph().descend()) {
+            return Optional.of(ResourceCauses.tooDeep(resource.header()));
+        }
+        running.add(name);
         try {
             var value = cell(name);
             cells.put(name, value);
             return Optional.of(value);
         } finally {
             running.remove(name);
+            root.graph().ascend();
         }
     }
 

@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// use.
 final class Pointing {
     private final Graph graph;
-    private final Map<View, Index> indexes = new HashMap<>();
+    private final Map<String, Map<String, Index>> indexes = new HashMap<>();
     private final Map<RootGraph, List<Handed>> handed = new IdentityHashMap<>();
-
-    private record View(String type, String name) {}
 
     private record Entry(Node from, Guard when) {}
 
@@ -42,7 +40,7 @@ final class Pointing {
 
     /// The candidates that point at the anchor, each under its guard; with an open end where there may be more.
     Value.Sequence at(Node anchor, String type, String view) {
-        var index = index(new View(type, view));
+        var index = index(type, view);
         var elements = new ArrayList<Value.Sequence.Element>();
         Value.Unknown rest = null;
         for (var e : index.entries.getOrDefault(anchor, List.of())) {
@@ -127,13 +125,14 @@ final class Pointing {
         return all;
     }
 
-    private Index index(View view) {
-        var known = indexes.get(view);
+    private Index index(String type, String view) {
+        var ofType = indexes.computeIfAbsent(type, _ -> new HashMap<>());
+        var known = ofType.get(view);
         if (known == null) {
             known = new Index();
-            indexes.put(view, known); // a view that asks for its own inverse sees what is there so far
-            for (var node : graph.ofType(view.type())) {
-                var value = node.get(view.name());
+            ofType.put(view, known); // a view that asks for its own inverse sees what is there so far
+            for (var node : graph.ofType(type)) {
+                var value = node.get(view);
                 if (value.isPresent()) {
                     add(known, node, value.get(), node.when());
                 }

@@ -31,6 +31,11 @@ final class ResourceCauses {
                 Cause.Kind.ERROR, "`" + name + "` of `" + type + "` depends on itself", header, Home.made(header));
     }
 
+    static Value.Unknown tooDeep(Span header) {
+        return unknown(
+                Cause.Kind.BOUND, "a chain of more than " + Graph.DEEPEST + " properties", header, Home.made(header));
+    }
+
     /// A literal name of nothing here. It may be null: whether what it names is of the right type is not known either.
     static Value.Unknown notInThisScan(String name, Home home) {
         return unknown(Cause.Kind.OUTSIDE, "`" + name + "`" + NOT_HERE, home.place(), home);

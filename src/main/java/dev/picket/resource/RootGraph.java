@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 /// One root's share of the graph: its nodes, its parts, and what its addresses mean.
 final class RootGraph {
     private final Root root;
+    private final Graph graph;
     private final Functions functions;
     private final Adapting adapting;
     private final Consumer<Diagnostic> notes;
@@ -27,6 +28,7 @@ final class RootGraph {
     private final Map<Resource, List<Node>> nodes = new IdentityHashMap<>();
     private final List<Node> inOrder = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final Map<Resource, List<Part>> partsOf = new IdentityHashMap<>();
     private final Map<Resource, List<Node>> wholesOfPart = new IdentityHashMap<>();
     private final Map<String, List<Stray>> strays = new HashMap<>();
     private final Node judgedAccount;
@@ -37,6 +39,7 @@ final class RootGraph {
 
     RootGraph(Root root, Graph graph, Model model, Consumer<Diagnostic> problems) {
         this.root = root;
+        this.graph = graph;
         this.functions = GraphFunctions.of(graph, this);
         this.adapting = new Adapting(root, model, functions, problems);
         this.notes = problems;
@@ -98,6 +101,10 @@ final class RootGraph {
         return root;
     }
 
+    Graph graph() {
+        return graph;
+    }
+
     Adapting adapting() {
         return adapting;
     }
@@ -140,6 +147,7 @@ final class RootGraph {
 
     void add(Part part) {
         parts.add(part);
+        partsOf.computeIfAbsent(part.resource(), _ -> new ArrayList<>(1)).add(part);
     }
 
     void joined(Part part, Node whole) {
@@ -176,7 +184,7 @@ final class RootGraph {
     }
 
     List<Part> parts(Resource resource) {
-        return parts.stream().filter(p -> p.resource() == resource).toList();
+        return partsOf.getOrDefault(resource, List.of());
     }
 
     /// The wholes that a part's resource joins.
