@@ -114,6 +114,10 @@ class VariablesTest {
     void anUndeclaredVariableIsAnInputAndSaidOnce() {
         var read = Reading.of("resource \"aws_x\" \"y\" {\n  v = var.v\n  w = var.v\n}\n");
         assertEquals("?var.v", read.shown("aws_x.y", "w"));
-        assertEquals(List.of("main.tf:2:7 No variable \"v\" is declared"), read.errors());
+        assertEquals(
+                List.of("main.tf:2:7 No variable \"v\" is declared"),
+                read.root().diagnostics().stream()
+                        .map(d -> d.subject() + " " + d.summary())
+                        .toList());
     }
 }
