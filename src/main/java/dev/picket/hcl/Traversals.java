@@ -106,7 +106,7 @@ final class Traversals {
         if (key instanceof Value.Unknown u) {
             return byUnknown(target, u, at, on);
         }
-        var value = switch (target) {
+        Value value = switch (target) {
             case Value.Sequence s ->
                 element(s, ((Value.Number) Conversions.convert(key, Type.NUMBER, at)).value(), at, on);
             case Value.Mapping m -> {
@@ -127,6 +127,9 @@ final class Traversals {
             case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Choice _ ->
                 missing(target, Failures.notIndexable(Types.of(target), at), on);
         };
+        if (constant && Homes.rules(on)) {
+            value = value.at(key.home()); // the table is the rule's: what the user wrote is the key
+        }
         return sensitive ? value.sensitive(true) : value;
     }
 

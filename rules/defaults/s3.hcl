@@ -1,0 +1,28 @@
+default "AWS::S3::Bucket" "PublicAccessBlockConfiguration.BlockPublicAcls" {
+  value  = false
+  since  = "2023-04"
+  then   = true
+  source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html"
+}
+default "AWS::S3::Bucket" "PublicAccessBlockConfiguration.BlockPublicPolicy" {
+  value  = false
+  since  = "2023-04"
+  then   = true
+  source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html"
+}
+default "AWS::S3::Bucket" "PublicAccessBlockConfiguration.IgnorePublicAcls" {
+  value  = false
+  since  = "2023-04"
+  then   = true
+  source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html"
+}
+default "AWS::S3::Bucket" "PublicAccessBlockConfiguration.RestrictPublicBuckets" {
+  value  = false
+  since  = "2023-04"
+  then   = true
+  source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html"
+}
+default "AWS::S3::Bucket" "AccessControl" {
+  value  = "Private"
+  source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"
+}

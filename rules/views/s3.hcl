@@ -1,0 +1,27 @@
+view "AWS::S3::BucketPolicy" { bucket = target(self.Bucket, "AWS::S3::Bucket") }
+
+view "AWS::S3::Bucket" {
+  names                = [self.BucketName, "arn:aws:s3:::${self.BucketName}"]
+  grants               = given
+  mfa_delete           = given
+  policies             = pointing("AWS::S3::BucketPolicy", "bucket")[*].PolicyDocument
+  acls_in_force        = !contains(self.OwnershipControls.Rules[*].ObjectOwnership, "BucketOwnerEnforced")
+  public_grants_by_acl = [for g in concat(canned_grants(self.AccessControl), self.grants) : g if public_group(g.Uri)]
+  block = {
+    IgnorePublicAcls      = self.PublicAccessBlockConfiguration.IgnorePublicAcls || account.s3_block.ignore_public_acls
+    RestrictPublicBuckets = self.PublicAccessBlockConfiguration.RestrictPublicBuckets || account.s3_block.restrict_public_buckets
+  }
+  block_gaps = [
+    for k in ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"] : k
+    if self.PublicAccessBlockConfiguration[k] == false
+  ]
+  log_target  = target(self.LoggingConfiguration.DestinationBucketName, "AWS::S3::Bucket")
+  log_sources = pointing("AWS::S3::Bucket", "log_target")
+  records = concat(
+    pointing("AWS::CloudTrail::Trail", "bucket"),
+    pointing("AWS::CUR::ReportDefinition", "bucket"),
+    pointing("AWS::Config::DeliveryChannel", "bucket")
+  )
+}
+
+view "account" { s3_block = one(resources("aws_s3_account_public_access_block")) }
