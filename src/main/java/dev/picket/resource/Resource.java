@@ -45,6 +45,12 @@ public record Resource(
         DATA
     }
 
+    /// Whether it is no resource of the user's cloud but something of the configuration itself that rules may judge: a parameter,
+    /// a variable, a provider.
+    public boolean isPseudo() {
+        return type.startsWith("cloudformation::") || type.startsWith("terraform::");
+    }
+
     /// Questions about places inside a declaration, answered from its syntax tree only when a finding needs it.
     public interface Syntax {
         /// The path of a place within the declaration, stable when lines move: `ingress[0].cidr_blocks[1]`,

@@ -61,7 +61,7 @@ public record Show(List<Root> roots, Graph graph, List<Diagnostic> diagnostics) 
         var separator = "\n";
         for (var root : roots) {
             for (var resource : root.resources()) {
-                if (only.isEmpty() || only.contains(resource.address()) || only.contains(resource.definition())) {
+                if (isWanted(resource, only)) {
                     out.append(separator);
                     resource(out, root, resource);
                     separator = ",\n";
@@ -87,6 +87,10 @@ public record Show(List<Root> roots, Graph graph, List<Diagnostic> diagnostics) 
             separator = ",\n";
         }
         return out.append("]}\n").toString();
+    }
+
+    private static boolean isWanted(Resource r, List<String> only) {
+        return only.isEmpty() ? !r.isPseudo() : only.contains(r.address()) || only.contains(r.definition());
     }
 
     private void resource(StringBuilder out, Root root, Resource r) {

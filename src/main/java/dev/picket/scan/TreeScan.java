@@ -66,6 +66,6 @@ record TreeScan(
     }
 
     private static int resources(List<Root> roots) {
-        return roots.stream().mapToInt(r -> r.resources().size()).sum();
+        return (int) roots.stream().flatMap(r -> r.resources().stream()).filter(r -> !r.isPseudo()).count();
     }
 }
