@@ -1,3 +1,53 @@
 view "AWS::EC2::FlowLog" { watched = target(self.ResourceId, "AWS::EC2::VPC", "AWS::EC2::Subnet") }
 
 view "AWS::EC2::VPC" { flow_logs = pointing("AWS::EC2::FlowLog", "watched") }
+
+view "AWS::EC2::SecurityGroup" {
+  names         = [self.GroupName]
+  default_group = given
+  written_rules = given
+  ingress       = concat(self.SecurityGroupIngress, pointing("AWS::EC2::SecurityGroupIngress", "group"))
+  egress        = concat(self.SecurityGroupEgress, pointing("AWS::EC2::SecurityGroupEgress", "group"))
+  silent_rules = (
+    self.written_rules != null
+    ? [for r in self.written_rules : r if r.description == null || r.description == ""]
+    : [for r in concat(self.SecurityGroupIngress, self.SecurityGroupEgress) : r if written(r.IpProtocol) && (r.Description == null || r.Description == "")]
+  )
+  default_group_rules = (
+    self.default_group == true
+    ? concat(self.written_rules, pointing("AWS::EC2::SecurityGroupIngress", "group"), pointing("AWS::EC2::SecurityGroupEgress", "group"))
+    : []
+  )
+}
+
+# A rule whose group is not in this scan is judged as a group of its own.
+view "AWS::EC2::SecurityGroupIngress" {
+  group               = target(coalesce(self.GroupId, self.GroupName), "AWS::EC2::SecurityGroup")
+  ingress             = seen(self.group) ? [] : [self]
+  silent_rules        = self.Description == null || self.Description == "" ? [self] : []
+  default_group_rules = refers_to(self.GroupId, "AWS::EC2::VPC", "DefaultSecurityGroup") ? [self] : []
+}
+
+view "AWS::EC2::SecurityGroupEgress" {
+  group               = target(self.GroupId, "AWS::EC2::SecurityGroup")
+  egress              = seen(self.group) ? [] : [self]
+  silent_rules        = self.Description == null || self.Description == "" ? [self] : []
+  default_group_rules = refers_to(self.GroupId, "AWS::EC2::VPC", "DefaultSecurityGroup") ? [self] : []
+}
+
+view "AWS::EC2::NetworkAcl" { entries = pointing("AWS::EC2::NetworkAclEntry", "acl") }
+
+view "AWS::EC2::NetworkAclEntry" {
+  acl = target(self.NetworkAclId, "AWS::EC2::NetworkAcl")
+  admits = [{
+    IpProtocol = tostring(self.Protocol)
+    FromPort   = self.PortRange.From
+    ToPort     = self.PortRange.To
+    CidrIp     = self.CidrBlock
+    CidrIpv6   = self.Ipv6CidrBlock
+  }]
+  denied_before = !seen(self.acl) ? [] : [
+    for e in self.acl.entries : e
+    if e.RuleAction == "deny" && e.Egress == false && e.RuleNumber < self.RuleNumber && e.CidrBlock == self.CidrBlock && e.Ipv6CidrBlock == self.Ipv6CidrBlock
+  ]
+}

@@ -33,6 +33,7 @@ final class GraphFunctions {
                 "open", own::open,
                 "refers_to", own::refersTo,
                 "type_of", own::typeOf,
+                "seen", GraphFunctions::seen,
                 "names", own::names,
                 "written", Provenance::written,
                 "inherit", Provenance::inherit);
@@ -183,6 +184,13 @@ final class GraphFunctions {
                         .<Value>map(n -> new Value.Text(n.type(), value.home()))
                         .orElseGet(() -> new Value.Null(value.home()));
         };
+    }
+
+    /// `seen(x)`: whether `x` is a resource of this scan. Null is not, and an unknown is not either: what cannot be seen is
+    /// judged where it is named. So this never leaves a question open.
+    private static Value seen(Call call) {
+        var value = call.arguments().getFirst();
+        return new Value.Bool(Node.of(value).filter(n -> !n.elsewhere()).isPresent(), value.home());
     }
 
     /// `names(x)`: the names by which a resource may be referred to; empty of anything else.

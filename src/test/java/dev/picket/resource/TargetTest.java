@@ -55,6 +55,21 @@ class TargetTest {
     }
 
     @Test
+    void onlyAResourceOfThisScanIsSeen() {
+        assertEquals("true", seen("aws_bucket.b.id"));
+        assertEquals("false", seen("\"elsewhere\""));
+        assertEquals("false", seen("var.bucket"));
+        assertEquals("false", seen("null"));
+    }
+
+    private static String seen(String value) {
+        var scan = Scan.of(
+                MODEL,
+                BUCKET + "variable \"bucket\" {\n}\nresource \"aws_trail\" \"x\" {\n  bucket = " + value + "\n}\n");
+        return scan.eval(scan.node("AWS::X::Trail", "aws_trail.x"), "seen(self.bucket)");
+    }
+
+    @Test
     void aReferenceIsFollowed() {
         assertEquals("aws_bucket.b", of("aws_bucket.b.id"));
         assertEquals("aws_bucket.b", of("aws_bucket.b.arn"));

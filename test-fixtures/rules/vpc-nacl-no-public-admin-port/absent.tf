@@ -1,0 +1,3 @@
+resource "aws_network_acl" "none" {
+  vpc_id = "vpc-1"
+}

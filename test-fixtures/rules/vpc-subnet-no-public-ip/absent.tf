@@ -1,0 +1,4 @@
+resource "aws_subnet" "private" {
+  vpc_id     = "vpc-1"
+  cidr_block = "10.0.0.0/24"
+}

@@ -1,0 +1,5 @@
+resource "aws_subnet" "private" {
+  vpc_id                  = "vpc-1"
+  cidr_block              = "10.0.0.0/24"
+  map_public_ip_on_launch = false
+}
