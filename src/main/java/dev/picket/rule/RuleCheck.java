@@ -25,6 +25,7 @@ public final class RuleCheck {
             "resources",
             "open",
             "refers_to",
+            "seen",
             "type_of",
             "names",
             "written",

@@ -63,9 +63,7 @@ class TargetTest {
     }
 
     private static String seen(String value) {
-        var scan = Scan.of(
-                MODEL,
-                BUCKET + "variable \"bucket\" {\n}\nresource \"aws_trail\" \"x\" {\n  bucket = " + value + "\n}\n");
+        var scan = Scan.of(MODEL, BUCKET + "resource \"aws_trail\" \"x\" {\n  bucket = " + value + "\n}\n");
         return scan.eval(scan.node("AWS::X::Trail", "aws_trail.x"), "seen(self.bucket)");
     }
 
