@@ -2,16 +2,15 @@ package dev.picket.scan;
 
 import dev.picket.git.DemoRepository;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The example company's repository, laid out with generated secrets and a git history. Its files are in the product: `demo/…`, listed
-/// in `demo.index`.
+/// The example company's repository, laid out with generated secrets and a git history. Its files are in the product, under `demo/`.
 public final class Demo {
     private Demo() {}
 
@@ -31,19 +30,26 @@ public final class Demo {
     }
 
     private static Map<String, byte[]> files() throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        for (var path : new String(resource("/demo.index"), StandardCharsets.UTF_8).lines().toList()) {
-            files.put(path, resource("/demo/" + path));
+        var folder = Demo.class.getResource("/demo");
+        if (folder == null) {
+            throw new IOException("The product was built without its demo");
         }
-        return files;
+        var uri = URI.create(folder.toString());
+        if (!uri.getScheme().equals("jar")) {
+            return files(Path.of(uri));
+        }
+        try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
+            return files(jar.getPath("/demo"));
+        }
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = Demo.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("The product was built without " + name);
+    private static Map<String, byte[]> files(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
-            return in.readAllBytes();
         }
+        return files;
     }
 }
