@@ -3,7 +3,7 @@ rule "rds-instance-encrypted" {
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::RDS::DBInstance"
-  when     = self.DBClusterIdentifier == null # a cluster's member follows its cluster
+  when     = self.stands_alone # a cluster's member follows its cluster, a replica its source
   require  = self.StorageEncrypted == true
   message  = "The database keeps its storage and snapshots in clear."
   why      = "A snapshot can be shared and restored in another account; a key of this account's own stands in the way."

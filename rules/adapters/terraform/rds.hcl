@@ -1,13 +1,80 @@
 terraform "aws_db_instance" {
   becomes = "AWS::RDS::DBInstance"
   properties {
-    Engine                     = self.engine
-    EngineVersion              = self.engine_version
-    DBParameterGroupName       = self.parameter_group_name
-    StorageEncrypted           = self.storage_encrypted
-    KmsKeyId                   = self.kms_key_id
-    VPCSecurityGroups          = self.vpc_security_group_ids
-    PubliclyAccessible         = self.publicly_accessible
-    SourceDBInstanceIdentifier = self.replicate_source_db
+    DBInstanceIdentifier            = self.identifier
+    DBName                          = self.db_name
+    Engine                          = self.engine
+    EngineVersion                   = self.engine_version
+    DBParameterGroupName            = self.parameter_group_name
+    DBSubnetGroupName               = self.db_subnet_group_name
+    DBSnapshotIdentifier            = self.snapshot_identifier
+    StorageEncrypted                = self.storage_encrypted
+    KmsKeyId                        = self.kms_key_id
+    VPCSecurityGroups               = self.vpc_security_group_ids
+    PubliclyAccessible              = self.publicly_accessible
+    SourceDBInstanceIdentifier      = self.replicate_source_db
+    MasterUserPassword              = coalesce(self.password, self.password_wo)
+    EnableIAMDatabaseAuthentication = self.iam_database_authentication_enabled
+    DeletionProtection              = self.deletion_protection
+  }
+}
+
+terraform "aws_rds_cluster" {
+  becomes = "AWS::RDS::DBCluster"
+  properties {
+    DBClusterIdentifier             = self.cluster_identifier
+    Engine                          = self.engine
+    EngineMode                      = self.engine_mode
+    EngineVersion                   = self.engine_version
+    DBClusterParameterGroupName     = self.db_cluster_parameter_group_name
+    StorageEncrypted                = self.storage_encrypted
+    KmsKeyId                        = self.kms_key_id
+    VpcSecurityGroupIds             = self.vpc_security_group_ids
+    MasterUserPassword              = coalesce(self.master_password, self.master_password_wo)
+    SnapshotIdentifier              = self.snapshot_identifier
+    ReplicationSourceIdentifier     = self.replication_source_identifier
+    SourceDBClusterIdentifier       = self.restore_to_point_in_time[0].source_cluster_identifier
+    GlobalClusterIdentifier         = self.global_cluster_identifier
+    EnableIAMDatabaseAuthentication = self.iam_database_authentication_enabled
+    DeletionProtection              = self.deletion_protection
+  }
+}
+
+terraform "aws_rds_cluster_instance" {
+  becomes = "AWS::RDS::DBInstance"
+  properties {
+    DBInstanceIdentifier = self.identifier
+    DBClusterIdentifier  = self.cluster_identifier
+    Engine               = self.engine
+    EngineVersion        = self.engine_version
+    DBParameterGroupName = self.db_parameter_group_name
+    PubliclyAccessible   = self.publicly_accessible
+  }
+}
+
+terraform "aws_rds_global_cluster" {
+  becomes = "AWS::RDS::GlobalCluster"
+  properties {
+    GlobalClusterIdentifier   = self.global_cluster_identifier
+    SourceDBClusterIdentifier = self.source_db_cluster_identifier
+    StorageEncrypted          = self.storage_encrypted
+  }
+}
+
+terraform "aws_db_parameter_group" {
+  becomes = "AWS::RDS::DBParameterGroup"
+  properties {
+    DBParameterGroupName = self.name
+    Family               = self.family
+    Parameters           = { for p in self.parameter : p.name => p.value }
+  }
+}
+
+terraform "aws_rds_cluster_parameter_group" {
+  becomes = "AWS::RDS::DBClusterParameterGroup"
+  properties {
+    DBClusterParameterGroupName = self.name
+    Family                      = self.family
+    Parameters                  = { for p in self.parameter : p.name => p.value }
   }
 }

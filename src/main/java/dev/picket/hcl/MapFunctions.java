@@ -120,10 +120,10 @@ final class MapFunctions {
                 when u.type() == Type.ANY || Types.isMappingType(u.type()) -> {
                     var open = new Value.Unknown(u.cause(), Type.ANY, Known.NOTHING, u.home(), u.sensitive());
                     rest = rest == null ? open : rest;
-                    // what was known may be overwritten by what is not
                     members.replaceAll((_, v) -> overwritten(v, open));
                 }
                 case Mapping m -> {
+                    m.rest().ifPresent(open -> members.replaceAll((_, v) -> overwritten(v, open)));
                     m.values().forEach((k, v) -> {
                         members.remove(k);
                         members.put(k, v);
@@ -144,8 +144,9 @@ final class MapFunctions {
                 a.topSensitive());
     }
 
+    /// What was known may be overwritten by what is not, and stands there.
     private static Value overwritten(Value v, Value.Unknown by) {
-        return new Value.Unknown(by.cause(), Type.ANY, Known.NOTHING, v.home(), v.sensitive());
+        return new Value.Unknown(by.cause(), Type.ANY, Known.NOTHING, by.home(), v.sensitive());
     }
 
     private static Value zip(Arguments a) {

@@ -115,6 +115,12 @@ class UnknownsTest {
     }
 
     @Test
+    void anOpenMapMayOverwriteWhatStandsBeforeIt() {
+        assertTrue(json("merge({a = 1}, {for x in list : x => 2}).a").contains("\"cause\":\"list\""));
+        assertEquals("1", json("merge({for x in list : x => 2}, {a = 1}).a"));
+    }
+
+    @Test
     void whatCannotBeReadIsUnknownOfItsType() {
         assertTrue(json("uuid()").contains("\"type\":\"string\""));
         assertTrue(json("yamldecode(\"a: 1\")").contains("\"cause\":\"function yamldecode\""));

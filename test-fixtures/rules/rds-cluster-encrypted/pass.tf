@@ -1,0 +1,16 @@
+resource "aws_rds_cluster" "safe" {
+  engine            = "aurora-mysql"
+  storage_encrypted = true
+}
+resource "aws_rds_cluster" "first_serverless" {
+  engine      = "aurora-mysql"
+  engine_mode = "serverless"
+}
+resource "aws_rds_cluster" "restored" {
+  engine              = "aurora-mysql"
+  snapshot_identifier = "snap"
+}
+resource "aws_rds_global_cluster" "follows" {
+  global_cluster_identifier    = "g"
+  source_db_cluster_identifier = aws_rds_cluster.safe.arn
+}

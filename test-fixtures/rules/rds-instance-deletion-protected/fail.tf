@@ -1,0 +1,4 @@
+resource "aws_rds_cluster" "loose" {
+  engine              = "aurora-mysql"
+  deletion_protection = false # expect: fail
+}

@@ -1,0 +1,8 @@
+resource "aws_db_instance" "passwords" { # expect: fail
+  engine         = "postgres"
+  instance_class = "db.t3.micro"
+}
+resource "aws_rds_cluster" "passwords" {
+  engine                              = "aurora-mysql"
+  iam_database_authentication_enabled = false # expect: fail
+}
