@@ -63,6 +63,9 @@ public final class Judge {
         var trial = new Trial(charge(rule, subject, functions), subject, functions);
         try {
             trial.run();
+        } catch (Steps.Exceeded _) {
+            diagnostics.add(RuleDiagnostics.tooLong(rule, subject.address()));
+            return;
         } catch (RuntimeException defect) {
             diagnostics.add(RuleDiagnostics.crashed(rule, subject.address(), defect));
             return;

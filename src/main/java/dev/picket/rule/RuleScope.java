@@ -29,6 +29,7 @@ final class RuleScope implements Scope {
     private final Guard start;
     private final Functions functions;
     private final Consumer<Diagnostic> problems;
+    private final Steps steps;
     private final Map<String, Value> let = new HashMap<>();
 
     RuleScope(
@@ -38,7 +39,8 @@ final class RuleScope implements Scope {
             Optional<Value> it,
             Guard start,
             Functions functions,
-            Consumer<Diagnostic> problems) {
+            Consumer<Diagnostic> problems,
+            Steps steps) {
         this.rule = rule;
         this.subject = subject;
         this.param = param;
@@ -46,6 +48,7 @@ final class RuleScope implements Scope {
         this.start = start;
         this.functions = functions;
         this.problems = problems;
+        this.steps = steps;
     }
 
     Evaluation on(Ways ways) {
@@ -54,6 +57,7 @@ final class RuleScope implements Scope {
 
     @Override
     public Optional<Value> lookup(String name) {
+        steps.take();
         return switch (name) {
             case "self", "account" -> subject.names().lookup(name);
             case "param" -> Optional.of(param);

@@ -28,6 +28,7 @@ final class Trial {
     private final Guards guards;
     private final Set<Diagnostic> problems = new LinkedHashSet<>();
     private final List<Verdict> verdicts = new ArrayList<>();
+    private final Steps steps = new Steps();
     private long passed;
 
     Trial(Charge charge, Subject subject, Functions functions) {
@@ -246,7 +247,7 @@ final class Trial {
     }
 
     private RuleScope scope(Optional<Value> it, Guard start) {
-        return new RuleScope(rule, subject, charge.params(), it, start, functions, problems::add);
+        return new RuleScope(rule, subject, charge.params(), it, start, functions, problems::add, steps);
     }
 
     private static Home rule(Expression e) {

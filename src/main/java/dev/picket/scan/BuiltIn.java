@@ -1,8 +1,16 @@
 package dev.picket.scan;
 
 import dev.picket.rule.Catalogue;
+import dev.picket.rule.Facts;
+import dev.picket.rule.RuleCheck;
+import dev.picket.rule.RuleFiles;
+import dev.picket.text.Diagnostic;
+import dev.picket.text.SourceFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The rules that the build compiled into the product.
 public final class BuiltIn {
@@ -14,6 +22,29 @@ public final class BuiltIn {
     /// Reads the index; each type, rule and text when it is asked for.
     public static Catalogue catalogue() {
         return Catalogue.load(resource(RULES), () -> resource(TEXTS));
+    }
+
+    /// These with a user's rule files, and what is wrong with those; the facts are opened only here.
+    public static Catalogue catalogueWith(List<SourceFile> users, Consumer<Diagnostic> problems) {
+        var builtIn = catalogue();
+        if (users.isEmpty()) {
+            return builtIn;
+        }
+        var facts = facts();
+        var files = RuleFiles.parse(users);
+        var all = builtIn.with(files, facts::schema);
+        all.diagnostics().forEach(problems);
+        RuleCheck.of(files, all, facts).forEach(problems);
+        return all;
+    }
+
+    private static Facts facts() {
+        try {
+            return Facts.read(
+                    new ByteArrayInputStream(resource(Facts.AWS)), new ByteArrayInputStream(resource(Facts.TERRAFORM)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] resource(String name) {

@@ -9,6 +9,7 @@ import dev.picket.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,9 @@ public final class RuleCompiler {
             Files.createDirectories(out);
             Files.write(out.resolve(BuiltIn.RULES), packed.get(0));
             Files.write(out.resolve(BuiltIn.TEXTS), packed.get(1));
+            for (var table : List.of(Facts.AWS, Facts.TERRAFORM)) { // for checking a user's rules at run time
+                Files.copy(facts.resolve(table), out.resolve(table), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         return problems;
     }
