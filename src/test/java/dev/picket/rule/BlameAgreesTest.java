@@ -28,8 +28,7 @@ import net.jqwik.api.Provide;
 /// The second run of an expression, which looks for reasons, comes to the same answer as the first: a rule over any condition and the rule
 /// over its negation are a pass and a failure, or both undecided, and each that is no pass has a place and, where undecided, a cause.
 class BlameAgreesTest {
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             variable "x" {}
             resource "thing" "a" {
               yes  = true
@@ -45,7 +44,10 @@ class BlameAgreesTest {
     void aConditionAndItsContraryNeverBothPassOrFail(@ForAll("conditions") String condition) {
         var plain = judged(condition);
         var contrary = judged("!(" + condition + ")");
-        assertEquals(plain.findings().size() + plain.passed(), contrary.passed() + contrary.findings().size(), condition);
+        assertEquals(
+                plain.findings().size() + plain.passed(),
+                contrary.passed() + contrary.findings().size(),
+                condition);
         assertEquals(plain.findings().size(), contrary.passed(), condition);
         assertEquals(plain.undecided().size(), contrary.undecided().size(), condition);
         for (var finding : plain.undecided()) {
@@ -65,7 +67,8 @@ class BlameAgreesTest {
         var roots = TerraformReader.read(tree, TerraformOptions.NONE);
         var problems = new ArrayList<>();
         var graph = Graph.of(roots, catalogue, RuleFunctions.of(catalogue), problems::add);
-        graph.nodes("thing").forEach(node -> compare(catalogue.rule("a-b").orElseThrow().require(), node, graph));
+        graph.nodes("thing")
+                .forEach(node -> compare(catalogue.rule("a-b").orElseThrow().require(), node, graph));
         var verdicts = Judge.judge(catalogue, graph, Settings.DEFAULT);
         assertEquals(List.of(), verdicts.diagnostics());
         return verdicts;
@@ -112,7 +115,8 @@ class BlameAgreesTest {
         var inner = conditions(depth - 1);
         return Arbitraries.oneOf(
                 plain,
-                Combinators.combine(inner, Arbitraries.of("&&", "||"), inner).as((a, o, b) -> "(" + a + " " + o + " " + b + ")"),
+                Combinators.combine(inner, Arbitraries.of("&&", "||"), inner)
+                        .as((a, o, b) -> "(" + a + " " + o + " " + b + ")"),
                 inner.map(c -> "!(" + c + ")"),
                 Combinators.combine(inner, inner, inner).as((c, a, b) -> "(" + c + " ? " + a + " : " + b + ")"));
     }
