@@ -102,7 +102,7 @@ final class ParsedLibrary implements Library {
             var first = parts.viewPlaces.putIfAbsent(name, place);
             if (first == null) {
                 parts.views.put(name, view);
-            } else if (!(view.given() && parts.views.get(name).given())) {
+            } else if (!(view.given() && parts.views.getOrDefault(name, view).given())) {
                 problems.accept(RuleDiagnostics.duplicateView(place, views.type(), name, first));
             }
         });
