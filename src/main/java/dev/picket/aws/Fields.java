@@ -51,9 +51,13 @@ public record Fields(Ways ways) {
         };
     }
 
-    /// The texts of a list (or of one value).
+    /// The texts of a list (or of one value, also one of which only a part is known).
     public Names names(Value value) {
-        var items = items(value);
+        var settled = settle(value);
+        if (settled instanceof Value.Unknown u && text(u).isPresent()) {
+            return new Names(List.of(new Named(text(u).get(), u.home())), Optional.empty());
+        }
+        var items = items(settled);
         var known = new ArrayList<Named>();
         var open = items.open();
         for (var item : items.known()) {

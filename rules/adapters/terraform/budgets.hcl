@@ -1,0 +1,21 @@
+terraform "aws_budgets_budget" {
+  becomes = "AWS::Budgets::Budget"
+  properties {
+    Budget = { BudgetName = self.name, BudgetType = self.budget_type }
+    NotificationsWithSubscribers = [for n in self.notification : {
+      Notification = { NotificationType = n.notification_type }
+      Subscribers = concat(
+        [for a in n.subscriber_email_addresses : { Address = a, SubscriptionType = "EMAIL" }],
+        [for a in n.subscriber_sns_topic_arns : { Address = a, SubscriptionType = "SNS" }]
+      )
+    }]
+  }
+}
+
+terraform "aws_ce_anomaly_subscription" {
+  becomes = "AWS::CE::AnomalySubscription"
+  properties {
+    SubscriptionName = self.name
+    Subscribers      = [for s in self.subscriber : { Address = s.address, Type = s.type }]
+  }
+}

@@ -1,0 +1,47 @@
+terraform "aws_config_configuration_recorder" {
+  becomes = "AWS::Config::ConfigurationRecorder"
+  properties {
+    Name = self.name
+    RecordingGroup = self.recording_group[0] == null ? null : {
+      AllSupported               = self.recording_group[0].all_supported
+      IncludeGlobalResourceTypes = self.recording_group[0].include_global_resource_types
+      ResourceTypes              = self.recording_group[0].resource_types
+      RecordingStrategy          = { UseOnly = self.recording_group[0].recording_strategy[0].use_only }
+    }
+  }
+}
+
+terraform "aws_config_configuration_recorder_status" {
+  part-of = "AWS::Config::ConfigurationRecorder"
+  through = self.name
+  properties { started = self.is_enabled }
+}
+
+terraform "aws_config_delivery_channel" {
+  becomes = "AWS::Config::DeliveryChannel"
+  properties {
+    Name         = self.name
+    S3BucketName = self.s3_bucket_name
+    S3KmsKeyArn  = self.s3_kms_key_arn
+  }
+}
+
+terraform "aws_config_config_rule" {
+  becomes = "AWS::Config::ConfigRule"
+  properties {
+    ConfigRuleName = self.name
+    Source         = { Owner = self.source[0].owner, SourceIdentifier = self.source[0].source_identifier }
+  }
+}
+
+terraform "aws_config_configuration_aggregator" {
+  becomes = "AWS::Config::ConfigurationAggregator"
+  properties {
+    ConfigurationAggregatorName = self.name
+    AccountAggregationSources   = [for s in self.account_aggregation_source : { AllAwsRegions = s.all_regions, AwsRegions = s.regions }]
+    OrganizationAggregationSource = self.organization_aggregation_source[0] == null ? null : {
+      AllAwsRegions = self.organization_aggregation_source[0].all_regions
+      AwsRegions    = self.organization_aggregation_source[0].regions
+    }
+  }
+}

@@ -1,0 +1,4 @@
+terraform "aws_guardduty_detector" {
+  becomes = "AWS::GuardDuty::Detector"
+  properties { Enable = self.enable }
+}

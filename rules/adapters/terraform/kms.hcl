@@ -1,0 +1,20 @@
+terraform "aws_kms_key" {
+  becomes = "AWS::KMS::Key"
+  properties {
+    Description         = self.description
+    KeyPolicy           = self.policy
+    KeySpec             = self.customer_master_key_spec
+    KeyUsage            = self.key_usage
+    EnableKeyRotation   = self.enable_key_rotation
+    Enabled             = self.is_enabled
+    MultiRegion         = self.multi_region
+    PendingWindowInDays = self.deletion_window_in_days
+    key_store           = coalesce(self.custom_key_store_id, self.xks_key_id)
+  }
+}
+
+terraform "aws_kms_key_policy" {
+  part-of = "AWS::KMS::Key"
+  through = self.key_id
+  properties { KeyPolicy = self.policy }
+}

@@ -1,0 +1,18 @@
+terraform "aws_cloudwatch_log_group" {
+  becomes = "AWS::Logs::LogGroup"
+  properties {
+    LogGroupName    = self.name
+    KmsKeyId        = self.kms_key_id
+    RetentionInDays = self.retention_in_days == 0 ? null : self.retention_in_days
+    LogGroupClass   = self.log_group_class
+  }
+}
+
+terraform "aws_cloudwatch_log_metric_filter" {
+  becomes = "AWS::Logs::MetricFilter"
+  properties {
+    LogGroupName          = self.log_group_name
+    FilterPattern         = self.pattern
+    MetricTransformations = [for t in self.metric_transformation : { MetricName = t.name, MetricNamespace = t.namespace }]
+  }
+}

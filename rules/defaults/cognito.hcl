@@ -1,0 +1,15 @@
+default "AWS::Cognito::UserPool" "MfaConfiguration" {
+  value  = "OFF"
+  source = "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html"
+}
+
+default "AWS::Cognito::UserPool" "Policies.PasswordPolicy.MinimumLength" {
+  value  = 8
+  source = "https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html"
+}
+
+default "AWS::Cognito::IdentityPool" "AllowUnauthenticatedIdentities" {
+  value  = false
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_identity_pool"
+}

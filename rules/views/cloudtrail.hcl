@@ -1,0 +1,1 @@
+view "AWS::CloudTrail::Trail" { bucket = target(self.S3BucketName, "AWS::S3::Bucket") }

@@ -1,0 +1,4 @@
+view "AWS::Events::Rule" {
+  names = [self.Name, "arn:aws:events:*:*:rule/${self.Name}"]
+  live  = self.State != "DISABLED" && length(self.Targets) > 0
+}

@@ -1,0 +1,1 @@
+view "AWS::KMS::Key" { key_store = given }

@@ -1,0 +1,1 @@
+view "AWS::SSO::PermissionSet" { names = [self.Name] }

@@ -1,0 +1,8 @@
+variable "key" {
+  type = string
+}
+resource "aws_cloudtrail" "all" {
+  name                       = "all"
+  s3_bucket_name             = "fixtures-records"
+  kms_key_id = var.key # expect: undecided var.key
+}

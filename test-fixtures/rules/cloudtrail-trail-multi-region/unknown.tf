@@ -1,0 +1,8 @@
+variable "wide" {
+  type = bool
+}
+resource "aws_cloudtrail" "all" {
+  name                       = "all"
+  s3_bucket_name             = "fixtures-records"
+  is_multi_region_trail = var.wide # expect: undecided var.wide
+}

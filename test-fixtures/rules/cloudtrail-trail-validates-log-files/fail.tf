@@ -1,0 +1,5 @@
+resource "aws_cloudtrail" "all" {
+  name                       = "all"
+  s3_bucket_name             = "fixtures-records"
+  enable_log_file_validation = false # expect: fail
+}
