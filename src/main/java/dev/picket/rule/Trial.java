@@ -166,9 +166,9 @@ final class Trial {
 
     private Verdict failure(RuleScope scope, Optional<Value> it, Guard fails) {
         var blame = new Blame(rule.let(), charge.clauses());
-        var why = first(fails, ways -> blame.judge(rule.require(), scope.on(ways), true));
+        var why = first(fails, ways -> blame.judge(rule.require(), scope.quietly(ways), true));
         var trace = rule.when()
-                .map(w -> first(fails, ways -> blame.judge(w, scope.on(ways), false))
+                .map(w -> first(fails, ways -> blame.judge(w, scope.quietly(ways), false))
                         .because())
                 .orElse(List.of());
         var stand = Stand.of(
@@ -192,9 +192,9 @@ final class Trial {
     private Verdict undecided(RuleScope scope, Optional<Value> it, Guard opens) {
         var blame = new Blame(rule.let(), charge.clauses());
         var why = first(opens, ways -> {
-            var require = blame.judge(rule.require(), scope.on(ways), true);
+            var require = blame.judge(rule.require(), scope.quietly(ways), true);
             return rule.when()
-                    .map(w -> blame.judge(w, scope.on(ways), false).not().or(require))
+                    .map(w -> blame.judge(w, scope.quietly(ways), false).not().or(require))
                     .orElse(require);
         });
         var reasons = because(why, Truth.OPEN, scope, opens);
@@ -221,7 +221,7 @@ final class Trial {
         if (why.truth() == expected && !why.because().isEmpty()) {
             return why.because();
         }
-        return first(worlds, ways -> Reasons.of(Evaluator.evaluate(rule.require(), scope.on(ways)), ""));
+        return first(worlds, ways -> Reasons.of(Evaluator.evaluate(rule.require(), scope.quietly(ways)), ""));
     }
 
     /// On the first way of these worlds: a way that the plain run took has no others left in it.

@@ -1,0 +1,147 @@
+package dev.picket.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.picket.finding.Finding;
+import dev.picket.finding.Severity;
+import dev.picket.resource.Graph;
+import dev.picket.rule.Catalogue;
+import dev.picket.rule.Judge;
+import dev.picket.rule.RuleFiles;
+import dev.picket.rule.RuleFunctions;
+import dev.picket.rule.Settings;
+import dev.picket.rule.Verdicts;
+import dev.picket.terraform.TerraformOptions;
+import dev.picket.terraform.TerraformReader;
+import dev.picket.text.Diagnostic;
+import dev.picket.text.SourceFile;
+import dev.picket.tree.MemoryTree;
+import dev.picket.value.Home;
+import dev.picket.value.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of verdicts: severity, place, trace, instances, fix, fingerprint.
+class JudgeTest {
+    private static Verdicts judge(Catalogue catalogue, Settings settings, String terraform) {
+        var roots = TerraformReader.read(MemoryTree.ofTexts(Map.of("main.tf", terraform)), TerraformOptions.NONE);
+        var graph = Graph.of(roots, catalogue, RuleFunctions.of(catalogue), _ -> {});
+        return Judge.judge(catalogue, graph, settings);
+    }
+
+    private static Verdicts judge(String rule, String terraform) {
+        return judge(RuleBook.CATALOGUE, Settings.only(rule), terraform);
+    }
+
+    private static Catalogue own(String keys) {
+        var text = "rule \"thing-good\" {\n title = \"T\"\n severity = \"high\"\n resource = \"thing\"\n" + keys + "\n}\n";
+        var catalogue = Catalogue.of(RuleFiles.parse(List.of(SourceFile.of("r.hcl", text))), _ -> Optional.empty());
+        assertEquals(List.of(), catalogue.diagnostics());
+        return catalogue;
+    }
+
+    private static Finding only(Verdicts verdicts) {
+        assertEquals(1, verdicts.findings().size());
+        return verdicts.findings().getFirst();
+    }
+
+    @Test
+    void aDefaultIsLessSevereThanAWrittenValue() {
+        var silent = only(judge("ec2-instance-imdsv2", "resource \"aws_instance\" \"a\" {}\n"));
+        var written = only(judge(
+                "ec2-instance-imdsv2",
+                "resource \"aws_instance\" \"a\" {\n  metadata_options {\n    http_tokens = \"optional\"\n  }\n}\n"));
+        assertEquals(Severity.MEDIUM, silent.severity());
+        assertEquals(Severity.HIGH, written.severity());
+    }
+
+    @Test
+    void theWrittenOperandIsThePlaceAndTheTraceSaysWhatMustBe() {
+        var finding = only(judge(
+                "ec2-instance-imdsv2",
+                "resource \"aws_instance\" \"a\" {\n  metadata_options {\n    http_tokens = \"optional\"\n  }\n}\n"));
+        assertEquals("main.tf:3:19", finding.place().toString());
+        assertEquals("metadata.HttpTokens is \"optional\", must be \"required\"", finding.trace().getFirst().what());
+    }
+
+    @Test
+    void aFixIsSaidInTheWordsOfTheFormat() {
+        var finding = only(judge("ec2-instance-imdsv2", "resource \"aws_instance\" \"a\" {}\n"));
+        assertEquals(
+                List.of(new Finding.Setting("metadata_options.http_tokens", "\"required\"")),
+                finding.fix().orElseThrow().set());
+    }
+
+    @Test
+    void instancesOfOneDefinitionAreOneFinding() {
+        var finding = only(judge(
+                "ec2-volume-encrypted",
+                "resource \"aws_ebs_volume\" \"v\" {\n  count     = 3\n  encrypted = count.index == 0\n}\n"));
+        assertEquals(List.of("aws_ebs_volume.v[1]", "aws_ebs_volume.v[2]"), finding.instances());
+        assertEquals("aws_ebs_volume.v", finding.resource());
+        assertTrue(finding.message().endsWith("(2 of 3 instances)"), finding.message());
+    }
+
+    @Test
+    void aFingerprintStaysWhenLinesMoveAndDiffersBetweenResources() {
+        var volume = "resource \"aws_ebs_volume\" \"v\" {\n  encrypted = false\n}\n";
+        var here = only(judge("ec2-volume-encrypted", volume));
+        var moved = only(judge("ec2-volume-encrypted", "\n# moved\n\n" + volume));
+        var other = only(judge("ec2-volume-encrypted", volume.replace("\"v\"", "\"w\"")));
+        assertEquals(here.fingerprint(), moved.fingerprint());
+        assertNotEquals(here.fingerprint(), other.fingerprint());
+    }
+
+    @Test
+    void aParameterIsTheUsersToSet() {
+        var catalogue = own("params = { days = 90 }\n require = self.age <= param.days\n message = \"Older than ${param.days} days.\"");
+        var thing = "resource \"thing\" \"a\" {\n  age = 60\n}\n";
+        var days = new Value.Number(BigDecimal.valueOf(30), Home.made(SourceFile.of("c", "").at(0)));
+        var settings = new Settings(Map.of("thing-good", Map.of("days", days)), Set.of(), Set.of(), false, Map.of(), false);
+        assertEquals(List.of(), judge(catalogue, Settings.DEFAULT, thing).findings());
+        assertEquals("Older than 30 days.", only(judge(catalogue, settings, thing)).message());
+    }
+
+    @Test
+    void anErrorOfARuleIsUndecidedAndOneDiagnostic() {
+        var catalogue = own("require = tonumber(self.size) > 3\n message = \"M\"");
+        var verdicts = judge(catalogue, Settings.DEFAULT, "resource \"thing\" \"a\" {\n  size = \"big\"\n}\n");
+        assertEquals(List.of(), verdicts.findings());
+        assertTrue(verdicts.undecided().getFirst().cause().orElseThrow().text().startsWith("rule error: "));
+        assertEquals(1, verdicts.diagnostics().size());
+        assertTrue(verdicts.diagnostics().getFirst().summary().startsWith("Rule thing-good failed: "));
+    }
+
+    @Test
+    void eachElementIsJudgedAndTheOpenEndOnce() {
+        var catalogue = own("each = self.part\n require = it.good == true\n message = \"Part ${it.name} is not good.\"");
+        var verdicts = judge(
+                catalogue,
+                Settings.DEFAULT,
+                "variable \"more\" {}\nresource \"thing\" \"a\" {\n  part {\n    name = \"x\"\n    good = false\n  }\n  part {\n    name = \"y\"\n    good = true\n  }\n"
+                        + "  dynamic \"part\" {\n    for_each = var.more\n    content {\n      good = false\n    }\n  }\n}\n");
+        assertEquals("Part x is not good.", only(verdicts).message());
+        assertEquals(5, only(verdicts).place().startLine());
+        assertEquals(1, verdicts.undecided().size());
+        assertEquals("var.more", verdicts.undecided().getFirst().cause().orElseThrow().text());
+    }
+
+    @Test
+    void aLoopWithoutEndIsOneDiagnosticAndOtherRulesAreJudged() {
+        var text = "rule \"thing-endless\" {\n title = \"T\"\n severity = \"low\"\n resource = \"thing\"\n message = \"M\"\n"
+                + " require = length(flatten([for a in range(1000) : [for b in range(1000) : self.n]])) == 0\n}\n"
+                + "rule \"thing-named\" {\n title = \"T\"\n severity = \"low\"\n resource = \"thing\"\n message = \"M\"\n require = self.name != null\n}\n";
+        var catalogue = Catalogue.of(RuleFiles.parse(List.of(SourceFile.of("r.hcl", text))), _ -> Optional.empty());
+        var verdicts = judge(catalogue, Settings.DEFAULT, "resource \"thing\" \"a\" {\n  n = 900\n}\n");
+        assertEquals("thing-named", only(verdicts).ruleId());
+        assertEquals(
+                List.of("Rule thing-endless takes more than 100000 steps for thing.a"),
+                verdicts.diagnostics().stream().map(Diagnostic::summary).toList());
+    }
+}
