@@ -40,7 +40,8 @@ class JudgeTest {
     }
 
     private static Catalogue own(String keys) {
-        var text = "rule \"thing-good\" {\n title = \"T\"\n severity = \"high\"\n resource = \"thing\"\n" + keys + "\n}\n";
+        var text =
+                "rule \"thing-good\" {\n title = \"T\"\n severity = \"high\"\n resource = \"thing\"\n" + keys + "\n}\n";
         var catalogue = Catalogue.of(RuleFiles.parse(List.of(SourceFile.of("r.hcl", text))), _ -> Optional.empty());
         assertEquals(List.of(), catalogue.diagnostics());
         return catalogue;
@@ -67,7 +68,9 @@ class JudgeTest {
                 "ec2-instance-imdsv2",
                 "resource \"aws_instance\" \"a\" {\n  metadata_options {\n    http_tokens = \"optional\"\n  }\n}\n"));
         assertEquals("main.tf:3:19", finding.place().toString());
-        assertEquals("metadata.HttpTokens is \"optional\", must be \"required\"", finding.trace().getFirst().what());
+        assertEquals(
+                "metadata.HttpTokens is \"optional\", must be \"required\"",
+                finding.trace().getFirst().what());
     }
 
     @Test
@@ -100,12 +103,16 @@ class JudgeTest {
 
     @Test
     void aParameterIsTheUsersToSet() {
-        var catalogue = own("params = { days = 90 }\n require = self.age <= param.days\n message = \"Older than ${param.days} days.\"");
+        var catalogue = own(
+                "params = { days = 90 }\n require = self.age <= param.days\n message = \"Older than ${param.days} days.\"");
         var thing = "resource \"thing\" \"a\" {\n  age = 60\n}\n";
-        var days = new Value.Number(BigDecimal.valueOf(30), Home.made(SourceFile.of("c", "").at(0)));
-        var settings = new Settings(Map.of("thing-good", Map.of("days", days)), Set.of(), Set.of(), false, Map.of(), false);
+        var days = new Value.Number(
+                BigDecimal.valueOf(30), Home.made(SourceFile.of("c", "").at(0)));
+        var settings =
+                new Settings(Map.of("thing-good", Map.of("days", days)), Set.of(), Set.of(), false, Map.of(), false);
         assertEquals(List.of(), judge(catalogue, Settings.DEFAULT, thing).findings());
-        assertEquals("Older than 30 days.", only(judge(catalogue, settings, thing)).message());
+        assertEquals(
+                "Older than 30 days.", only(judge(catalogue, settings, thing)).message());
     }
 
     @Test
@@ -120,7 +127,8 @@ class JudgeTest {
 
     @Test
     void eachElementIsJudgedAndTheOpenEndOnce() {
-        var catalogue = own("each = self.part\n require = it.good == true\n message = \"Part ${it.name} is not good.\"");
+        var catalogue =
+                own("each = self.part\n require = it.good == true\n message = \"Part ${it.name} is not good.\"");
         var verdicts = judge(
                 catalogue,
                 Settings.DEFAULT,
@@ -129,14 +137,17 @@ class JudgeTest {
         assertEquals("Part x is not good.", only(verdicts).message());
         assertEquals(5, only(verdicts).place().startLine());
         assertEquals(1, verdicts.undecided().size());
-        assertEquals("var.more", verdicts.undecided().getFirst().cause().orElseThrow().text());
+        assertEquals(
+                "var.more",
+                verdicts.undecided().getFirst().cause().orElseThrow().text());
     }
 
     @Test
     void aLoopWithoutEndIsOneDiagnosticAndOtherRulesAreJudged() {
-        var text = "rule \"thing-endless\" {\n title = \"T\"\n severity = \"low\"\n resource = \"thing\"\n message = \"M\"\n"
-                + " require = length(flatten([for a in range(1000) : [for b in range(1000) : self.n]])) == 0\n}\n"
-                + "rule \"thing-named\" {\n title = \"T\"\n severity = \"low\"\n resource = \"thing\"\n message = \"M\"\n require = self.name != null\n}\n";
+        var text =
+                "rule \"thing-endless\" {\n title = \"T\"\n severity = \"low\"\n resource = \"thing\"\n message = \"M\"\n"
+                        + " require = length(flatten([for a in range(1000) : [for b in range(1000) : self.n]])) == 0\n}\n"
+                        + "rule \"thing-named\" {\n title = \"T\"\n severity = \"low\"\n resource = \"thing\"\n message = \"M\"\n require = self.name != null\n}\n";
         var catalogue = Catalogue.of(RuleFiles.parse(List.of(SourceFile.of("r.hcl", text))), _ -> Optional.empty());
         var verdicts = judge(catalogue, Settings.DEFAULT, "resource \"thing\" \"a\" {\n  n = 900\n}\n");
         assertEquals("thing-named", only(verdicts).ruleId());
