@@ -120,7 +120,8 @@ final class FixtureTester {
     private Verdicts judge(List<Root> roots) {
         var problems = new ArrayList<Diagnostic>();
         var functions = RuleFunctions.of(RuleBook.CATALOGUE);
-        var graph = Graph.of(roots, RuleBook.CATALOGUE, functions, true, problems::add);
+        var graph =
+                Graph.of(roots, RuleBook.CATALOGUE, functions, rule.resources().contains("account"), problems::add);
         var verdicts = Judge.judge(
                 RuleBook.CATALOGUE,
                 graph,
