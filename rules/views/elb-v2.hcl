@@ -2,4 +2,12 @@ view "AWS::ElasticLoadBalancingV2::Listener" {
   balancer = target(self.LoadBalancerArn, "AWS::ElasticLoadBalancingV2::LoadBalancer")
 }
 
-view "AWS::ElasticLoadBalancingV2::LoadBalancer" { names = [self.Name] }
+view "AWS::ElasticLoadBalancingV2::LoadBalancer" {
+  names      = [self.Name]
+  group_refs = self.SecurityGroups
+  default_groups = [
+    for g in self.group_refs : g
+    if refers_to(g, "AWS::EC2::VPC", "DefaultSecurityGroup") || target(g, "AWS::EC2::SecurityGroup").default_group == true
+  ]
+  without_groups = self.Type == "application" && length(self.SecurityGroups) == 0
+}

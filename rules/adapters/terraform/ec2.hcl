@@ -17,9 +17,14 @@ terraform "aws_instance" {
     InstanceType       = self.instance_type
     SubnetId           = self.subnet_id
     SecurityGroupIds   = self.vpc_security_group_ids
+    SecurityGroups     = self.security_groups
     IamInstanceProfile = self.iam_instance_profile
     KeyName            = self.key_name
-    UserData           = self.user_data
+    UserData           = coalesce(self.user_data, self.user_data_base64)
+    NetworkInterfaces = concat(
+      [for n in self.network_interface : { NetworkInterfaceId = n.network_interface_id }],
+      [for n in self.primary_network_interface : { NetworkInterfaceId = n.network_interface_id }]
+    )
     LaunchTemplate = {
       LaunchTemplateId   = self.launch_template[0].id
       LaunchTemplateName = self.launch_template[0].name
@@ -31,7 +36,8 @@ terraform "aws_instance" {
       HttpPutResponseHopLimit = self.metadata_options[0].http_put_response_hop_limit
     }
     BlockDeviceMappings = concat(
-      [{ DeviceName = "root", Ebs = { Encrypted = self.root_block_device[0].encrypted, KmsKeyId = self.root_block_device[0].kms_key_id } }],
+      [for r in [self.root_block_device[0]] : { DeviceName = "root", Ebs = { Encrypted = r.encrypted, KmsKeyId = r.kms_key_id } }
+      if r != null || length(self.launch_template) == 0],
       [for b in self.ebs_block_device : {
         DeviceName = b.device_name
         Ebs        = { Encrypted = b.encrypted, KmsKeyId = b.kms_key_id, SnapshotId = b.snapshot_id }
@@ -41,15 +47,29 @@ terraform "aws_instance" {
   }
 }
 
+terraform "aws_spot_instance_request" { same-as = "aws_instance" }
+
 terraform "aws_launch_template" {
   becomes = "AWS::EC2::LaunchTemplate"
   properties {
     LaunchTemplateName = self.name
     LaunchTemplateData = {
-      MetadataOptions = { HttpTokens = self.metadata_options[0].http_tokens, HttpEndpoint = self.metadata_options[0].http_endpoint }
+      ImageId            = self.image_id
+      UserData           = self.user_data
+      IamInstanceProfile = self.iam_instance_profile[0] == null ? null : { Arn = self.iam_instance_profile[0].arn, Name = self.iam_instance_profile[0].name }
+      SecurityGroupIds   = self.vpc_security_group_ids
+      SecurityGroups     = self.security_group_names
+      MetadataOptions    = { HttpTokens = self.metadata_options[0].http_tokens, HttpEndpoint = self.metadata_options[0].http_endpoint }
+      NetworkInterfaces = [for n in self.network_interfaces : {
+        AssociatePublicIpAddress = n.associate_public_ip_address
+        NetworkInterfaceId       = n.network_interface_id
+        Groups                   = n.security_groups
+      }]
       BlockDeviceMappings = [for b in self.block_device_mappings : {
-        DeviceName = b.device_name
-        Ebs        = { Encrypted = b.ebs[0].encrypted, KmsKeyId = b.ebs[0].kms_key_id }
+        DeviceName  = b.device_name
+        NoDevice    = b.no_device
+        VirtualName = b.virtual_name
+        Ebs         = { Encrypted = b.ebs[0].encrypted, KmsKeyId = b.ebs[0].kms_key_id, SnapshotId = b.ebs[0].snapshot_id }
       }]
     }
   }
@@ -58,11 +78,20 @@ terraform "aws_launch_template" {
 terraform "aws_launch_configuration" {
   becomes = "AWS::AutoScaling::LaunchConfiguration"
   properties {
-    ImageId         = self.image_id
-    MetadataOptions = { HttpTokens = self.metadata_options[0].http_tokens, HttpEndpoint = self.metadata_options[0].http_endpoint }
+    ImageId                  = self.image_id
+    IamInstanceProfile       = self.iam_instance_profile
+    UserData                 = coalesce(self.user_data, self.user_data_base64)
+    SecurityGroups           = self.security_groups
+    AssociatePublicIpAddress = self.associate_public_ip_address
+    MetadataOptions          = { HttpTokens = self.metadata_options[0].http_tokens, HttpEndpoint = self.metadata_options[0].http_endpoint }
     BlockDeviceMappings = concat(
       [{ DeviceName = "root", Ebs = { Encrypted = self.root_block_device[0].encrypted } }],
-      [for b in self.ebs_block_device : { DeviceName = b.device_name, Ebs = { Encrypted = b.encrypted, SnapshotId = b.snapshot_id } }]
+      [for b in self.ebs_block_device : { DeviceName = b.device_name, NoDevice = b.no_device, Ebs = { Encrypted = b.encrypted, SnapshotId = b.snapshot_id } }]
     )
   }
+}
+
+terraform "aws_ebs_snapshot_block_public_access" {
+  becomes = "AWS::EC2::SnapshotBlockPublicAccess"
+  properties { State = self.state }
 }

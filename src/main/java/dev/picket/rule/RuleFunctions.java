@@ -21,6 +21,7 @@ public final class RuleFunctions implements Functions {
         return of(
                 TextFunctions.table(),
                 SecretFunctions.table(),
+                ScriptFunctions.table(),
                 GrantFunctions.table(),
                 PolicyFunctions.table(),
                 NetworkFunctions.table(),

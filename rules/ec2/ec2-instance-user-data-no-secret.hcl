@@ -1,0 +1,25 @@
+rule "ec2-instance-user-data-no-secret" {
+  title    = "User data carries no credentials"
+  practice = "ec2.roles"
+  severity = "high"
+  resource = ["AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration"]
+  let {
+    found = script_secrets(it)
+  }
+  each    = self.user_data
+  require = length(script_secrets(it)) == 0
+  message = "User data carries ${join(", ", found)}."
+  why     = <<-END
+    Every process on the instance can read its user data, and so can everyone who may describe instances; it cannot be
+    rotated without a new instance.
+  END
+  fix {
+    say = "Give the instance a role, and fetch secrets from Secrets Manager or Parameter Store at boot."
+  }
+  aliases = [
+    "CKV_AWS_46", "AVD-AWS-0029", "AVD-AWS-0129", "d7b9d850-3e06-4a75-852f-c46c2e92240b", "AVD-AWS-0122",
+    "443488f5-c734-460b-a36d-5b3f330174dc", "568cc372-ca64-420d-9015-ee347d00d288", "terrascan:AC_AWS_0168",
+  ]
+  concepts   = ["auto-scaling-launch-config-user-data-no-secret", "auto-scaling-launch-config-user-data-no-private-key"]
+  references = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html"]
+}

@@ -1,0 +1,3 @@
+resource "aws_ami" "none" {
+  name = "none"
+}

@@ -1,0 +1,9 @@
+variable "given" {
+  type = string
+}
+
+resource "aws_ami_launch_permission" "unclear" {
+  image_id   = "ami-1"
+  account_id = "123456789012"
+  group      = var.given # expect: undecided var.given
+}

@@ -1,0 +1,2 @@
+resource "aws_ec2_image_block_public_access" "silent" {
+}

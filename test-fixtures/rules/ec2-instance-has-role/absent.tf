@@ -1,0 +1,3 @@
+resource "aws_instance" "bare" { # expect: fail
+  ami = "ami-1"
+}

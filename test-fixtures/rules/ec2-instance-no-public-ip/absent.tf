@@ -1,0 +1,3 @@
+resource "aws_instance" "silent" {
+  ami = "ami-1"
+}

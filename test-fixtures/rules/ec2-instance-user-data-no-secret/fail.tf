@@ -1,0 +1,12 @@
+# expect: fail at +3
+resource "aws_instance" "leaky" {
+  ami       = "ami-1"
+  user_data = <<-END
+    #!/bin/sh
+    export DB_PASSWORD=kx7-reveal-93
+  END
+}
+
+resource "aws_launch_template" "leaky" {
+  user_data = base64encode("API_TOKEN=kx7-reveal-93") # expect: fail
+}

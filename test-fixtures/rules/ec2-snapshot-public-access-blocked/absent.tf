@@ -1,0 +1,2 @@
+resource "aws_ebs_snapshot_block_public_access" "silent" {
+}

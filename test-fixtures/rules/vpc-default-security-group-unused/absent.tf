@@ -1,0 +1,3 @@
+resource "aws_instance" "none" { # expect: fail
+  ami = "ami-1"
+}
