@@ -76,14 +76,17 @@ public final class Graph {
 
     /// Every node of a type, in the order of the scan. AWS's type, a format's own name (`aws_s3_bucket`: what its
     /// author
-    /// declared), or a pseudo-type. `*`: every resource once, under AWS's name where it has one.
+    /// declared), or a pseudo-type. `*`: every resource once, under AWS's name where it has one, without
+    /// pseudo-resources.
     public List<Node> nodes(String type) {
         if (!type.equals("*")) {
             return List.copyOf(byType.getOrDefault(type, List.of()));
         }
         var all = new ArrayList<Node>();
         for (var root : inOrder) {
-            root.nodes().stream().filter(n -> !isSecondFace(root, n)).forEach(all::add);
+            root.nodes().stream()
+                    .filter(n -> !n.resource().isPseudo() && !isSecondFace(root, n))
+                    .forEach(all::add);
         }
         return all;
     }

@@ -56,7 +56,7 @@ final class RootGraph {
     /// It stands at what made the root an account, else at its first resource.
     private Resource accountResource() {
         var managed = root.resources().stream()
-                .filter(r -> r.mode() == Resource.Mode.MANAGED)
+                .filter(r -> r.mode() == Resource.Mode.MANAGED && !r.isPseudo())
                 .toList();
         var first = managed.stream()
                 .filter(r -> AccountTypes.contains(r.type()))

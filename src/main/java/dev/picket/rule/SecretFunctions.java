@@ -25,6 +25,12 @@ final class SecretFunctions {
             "(?i)^(change[-_ ]?(me|it|this)?\\w*|replace[-_ ]?(me|this)?\\w*|todo|tbd|fixme|x{3,}|\\*{3,}|\\.{3,}|dummy\\w*|example\\w*|sample\\w*"
                     + "|placeholder\\w*|your[-_ ].*|insert[-_ ].*|none|null|nil|n/?a|empty|default|redacted|masked|hidden|secret|password|test|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
 
+    /// What only a program that fills in a template would read as a value.
+    private static final Pattern TEMPLATE = Pattern.compile(
+            "^(x{3,}|\\*{3,}|\\.{3,}|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
+    /// A parameter's name or a file's, an address without a password.
+    private static final Pattern ADDRESS = Pattern.compile("^(/[\\w./-]+|[a-z][a-z0-9+.-]*://[^@\\s]*)$");
+
     private SecretFunctions() {}
 
     static Functions table() {
@@ -48,7 +54,14 @@ final class SecretFunctions {
             // known is not in the
             // code: false. Null gives false.
             "secret_literal",
-            SecretFunctions::secretLiteral);
+            SecretFunctions::secretLiteral,
+            // `password_literal(value)`: whether the code itself holds what a service would take for a password. Weak
+            // ones
+            // (`changeme`) are passwords too; a dynamic reference (`{{resolve:…}}`) and a template's hole (`<token>`)
+            // are none. A value
+            // that is not known is not in the code: false. Null gives false.
+            "password_literal",
+            SecretFunctions::passwordLiteral);
 
     static boolean isSecretName(String name) {
         return NAME.matcher(name).find() && !ABOUT.matcher(name).find();
@@ -77,6 +90,16 @@ final class SecretFunctions {
         };
     }
 
+    private static Value passwordLiteral(Functions.Call call) {
+        Answers.require(call, 1);
+        var value = Evidence.argument(call, 0);
+        boolean literal = value instanceof Value.Text t
+                && !t.value().isBlank()
+                && !t.value().contains("{{resolve:")
+                && !TEMPLATE.matcher(t.value().strip()).find();
+        return Answers.bool(literal, value);
+    }
+
     private static Value secretLiteral(Functions.Call call) {
         Answers.require(call, 2);
         var name = Evidence.argument(call, 0);
@@ -92,6 +115,7 @@ final class SecretFunctions {
         boolean harmless = isPlaceholder(text)
                 || lower.startsWith("arn:")
                 || lower.startsWith("{{resolve:")
+                || ADDRESS.matcher(text).find()
                 || lower.equals("true")
                 || lower.equals("false");
         if (harmless) {

@@ -20,7 +20,7 @@ final class DeclaredOutput {
         });
     }
 
-    private static boolean isSensitive(Block block) {
+    static boolean isSensitive(Block block) {
         return block.body()
                 .attribute("sensitive")
                 .map(a -> a.value().span().text().equals("true"))

@@ -124,6 +124,7 @@ final class ModuleInstance {
     /// Everything that it declares, into the run: resources, outputs, and the same of the modules that it calls.
     void emit() {
         resources.values().forEach(DeclaredResource::emit);
+        PseudoResources.emit(this);
         configuration
                 .outputs()
                 .forEach((name, block) -> output(name)

@@ -21,7 +21,9 @@ import dev.picket.value.Ways;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -38,6 +40,7 @@ final class Run {
     private final Functions functions;
     private final List<Resource> resources = new ArrayList<>();
     private final List<Root.Output> outputs = new ArrayList<>();
+    private final Set<String> described = new HashSet<>();
     private final List<Root.OutOfReach> outOfReach = new ArrayList<>();
     private int depth;
     private int modules;
@@ -81,6 +84,11 @@ final class Run {
 
     List<Resource> resources() {
         return resources;
+    }
+
+    /// Directories whose variables are among the resources: one instance of a module speaks for all.
+    Set<String> described() {
+        return described;
     }
 
     List<Root.Output> outputs() {

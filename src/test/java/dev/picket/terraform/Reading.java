@@ -31,7 +31,10 @@ record Reading(List<Root> roots) {
     }
 
     List<String> addresses() {
-        return root().resources().stream().map(Resource::address).toList();
+        return root().resources().stream()
+                .filter(r -> !r.isPseudo())
+                .map(Resource::address)
+                .toList();
     }
 
     Resource resource(String address) {
