@@ -11,12 +11,20 @@ import java.util.Optional;
 /// JSON that stands in a string: its document. Where the string is a literal that can be followed character by
 /// character,
 /// each member stands where it is written, else all stand where the string does.
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     static boolean looksLike(String text) {
         var start = text.stripLeading();
         return start.startsWith("{") || start.startsWith("[");
+    }
+
+    /// The document that the text is, through the same names as the text. Empty where the text is no JSON.
+    public static Optional<Value> document(Value.Text text) {
+        return looksLike(text.value())
+                ? read(text).map(d -> text.home().named() ? d.at(text.home().member(d.home())) : d)
+                        .map(d -> text.sensitive() ? d.sensitive(true) : d)
+                : Optional.empty();
     }
 
     /// The document as written at the literal; the names that brought the text here are the caller's to add. Empty

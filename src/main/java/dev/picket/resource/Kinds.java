@@ -131,7 +131,7 @@ final class Kinds {
             return convert(encoded(t, t.document().get()), kind);
         }
         if (kind.is("json") && JsonText.looksLike(t.value())) {
-            return JsonText.read(t).map(d -> read(t, d)).orElse(t);
+            return JsonText.document(t).orElse(t);
         }
         if (kind.is("string")) {
             return t;
@@ -164,11 +164,6 @@ final class Kinds {
     /// A document that was encoded keeps its members' places, whatever names brought its text here.
     private static Value encoded(Value text, Value document) {
         return text.sensitive() ? document.sensitive(true) : document;
-    }
-
-    /// A document read out of a plain text comes through the same names as the text.
-    private static Value read(Value text, Value document) {
-        return encoded(text, text.home().named() ? document.at(text.home().member(document.home())) : document);
     }
 
     private static Value.Sequence each(Value.Sequence s, UnaryOperator<Value> convert) {

@@ -2,6 +2,7 @@ package dev.picket.rule;
 
 import dev.picket.hcl.CoreFunctions;
 import dev.picket.hcl.Functions;
+import dev.picket.resource.JsonText;
 import dev.picket.resource.Model;
 import dev.picket.resource.Node;
 import dev.picket.value.Type;
@@ -94,7 +95,7 @@ final class SchemaFunctions {
             case Value.Unknown u
             when u.known().document().isPresent() ->
                 renamed(u.known().document().get());
-            case Value.Text _ -> renamed(decoded(call));
+            case Value.Text t -> renamed(JsonText.document(t).orElseGet(() -> decoded(call)));
             case Value.Unknown u -> Answers.unknown(u, Type.ANY);
             case Value.Null _ -> text;
             case Value.Sequence _, Value.Mapping _ -> renamed(text);

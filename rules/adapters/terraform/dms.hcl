@@ -1,0 +1,19 @@
+terraform "aws_dms_endpoint" {
+  becomes = "AWS::DMS::Endpoint"
+  properties {
+    EndpointIdentifier = self.endpoint_id
+    EngineName         = self.engine_name
+    Password           = self.password
+    SslMode            = self.ssl_mode
+    KafkaSettings      = { SaslPassword = self.kafka_settings[0].sasl_password }
+    RedisSettings      = { AuthPassword = self.redis_settings[0].auth_password }
+  }
+}
+
+terraform "aws_dms_replication_instance" {
+  becomes = "AWS::DMS::ReplicationInstance"
+  properties {
+    ReplicationInstanceIdentifier = self.replication_instance_id
+    PubliclyAccessible            = self.publicly_accessible
+  }
+}

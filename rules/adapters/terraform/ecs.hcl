@@ -1,0 +1,7 @@
+terraform "aws_ecs_task_definition" {
+  becomes = "AWS::ECS::TaskDefinition"
+  properties {
+    Family               = self.family
+    ContainerDefinitions = api_json(self.container_definitions)
+  }
+}

@@ -1,0 +1,14 @@
+terraform "aws_elasticache_replication_group" {
+  becomes = "AWS::ElastiCache::ReplicationGroup"
+  properties {
+    ReplicationGroupId       = self.replication_group_id
+    Engine                   = self.engine
+    AtRestEncryptionEnabled  = self.at_rest_encryption_enabled
+    TransitEncryptionEnabled = self.transit_encryption_enabled
+    TransitEncryptionMode    = self.transit_encryption_mode
+    KmsKeyId                 = self.kms_key_id
+    AuthToken                = self.auth_token
+    UserGroupIds             = self.user_group_ids
+    GlobalReplicationGroupId = self.global_replication_group_id
+  }
+}

@@ -1,0 +1,19 @@
+rule "redshift-cluster-password-not-plaintext" {
+  title    = "Warehouse's master password is not in the code"
+  practice = "repo.iac-secrets"
+  severity = "high"
+  resource = "AWS::Redshift::Cluster"
+  require  = !password_literal(self.MasterUserPassword)
+  message  = "The password stands in the code."
+  why      = <<-END
+    Whoever can read the repository, a plan or the stack's template has the password, and so has everyone to whom
+    either is ever copied.
+  END
+  fix {
+    say = "Let AWS keep it (manage_master_user_password, ManageMasterUserPassword), or generate it and keep it in Secrets Manager."
+  }
+  aliases = [
+    "F35", "guard:REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD",
+  ]
+  references = ["https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-secrets-manager-integration.html"]
+}

@@ -1,0 +1,1 @@
+view "AWS::Lambda::Function" { names = [self.FunctionName] }

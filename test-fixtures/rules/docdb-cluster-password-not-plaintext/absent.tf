@@ -1,0 +1,3 @@
+resource "aws_docdb_cluster" "silent" {
+  cluster_identifier = "c"
+}

@@ -1,0 +1,4 @@
+resource "aws_lambda_function" "silent" {
+  function_name = "f"
+  role          = "r"
+}

@@ -1,0 +1,7 @@
+variable "secret" {
+  type      = string
+  sensitive = true
+}
+provider "aws" {
+  secret_key = var.secret
+}
