@@ -40,7 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void print(RuleInfo rule, List<String> fix) {
-        System.out.println(rule.id() + "   " + rule.severity().word() + (rule.tier().equals("extra") ? "   extra" : ""));
+        System.out.println(
+                rule.id() + "   " + rule.severity().word() + (rule.tier().equals("extra") ? "   extra" : ""));
         System.out.println("  " + rule.title());
         if (!rule.why().isEmpty()) {
             System.out.println();

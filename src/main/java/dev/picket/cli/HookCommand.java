@@ -39,7 +39,8 @@ final class HookCommand implements Callable<Integer> {
                 err.println("picket: " + why);
                 yield 2;
             }
-            case ScanOutcome.Done done when done.touchedPaths() == 0 -> {
+            case ScanOutcome.Done done
+            when done.touchedPaths() == 0 -> {
                 out.println("picket: nothing is staged; nothing to judge.");
                 yield 0;
             }
@@ -63,7 +64,8 @@ final class HookCommand implements Callable<Integer> {
         var bySeverity = report.findings().stream()
                 .sorted(java.util.Comparator.comparing(Finding::severity).reversed())
                 .toList();
-        var brief = new Report(report.rules(), bySeverity, List.of(), report.diagnostics(), report.coverage());
+        var brief = new Report(
+                report.rules(), bySeverity, List.of(), report.diagnostics(), report.hidden(), report.coverage());
         return ReportFormat.TEXT.write(brief, style);
     }
 

@@ -65,8 +65,17 @@ final class ScanCommand implements Callable<Integer> {
         private boolean history;
     }
 
-    @Option(names = "--base", paramLabel = "REV", description = "Judge this commit too, and report what is new beside it.")
+    @Option(
+            names = "--base",
+            paramLabel = "REV",
+            description = "Judge this commit too, and report what is new beside it.")
     private @Nullable String base;
+
+    @Option(
+            names = "--head-suppressions",
+            description =
+                    "With --base or --range: let suppressions count that the change itself adds. For an approver.")
+    private boolean headSuppressions;
 
     @Option(
             names = "--format",
@@ -115,7 +124,10 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--var-file", paramLabel = "FILE", description = "Variables, applied in order after *.auto.tfvars.")
     private List<Path> varFiles = new ArrayList<>();
 
-    @Option(names = "--config", paramLabel = "FILE", description = "A configuration instead of the tree's .picket.yaml.")
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "A configuration instead of the tree's .picket.yaml.")
     private @Nullable Path config;
 
     @Option(names = "--root", paramLabel = "DIR", description = "The boundary of reading (default: the git work tree).")
@@ -172,6 +184,7 @@ final class ScanCommand implements Callable<Integer> {
                 history,
                 Optional.ofNullable(base),
                 false,
+                headSuppressions,
                 only,
                 skip,
                 rules,
@@ -211,7 +224,9 @@ final class ScanCommand implements Callable<Integer> {
 
     private boolean write(Report report, List<Output> outputs) {
         for (var output : outputs) {
-            boolean terminal = output.file().isEmpty() && System.console() != null && System.console().isTerminal();
+            boolean terminal = output.file().isEmpty()
+                    && System.console() != null
+                    && System.console().isTerminal();
             var text = output.format().write(report, style(terminal));
             if (output.file().isEmpty()) {
                 System.out.print(text);

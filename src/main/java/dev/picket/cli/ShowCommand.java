@@ -68,6 +68,7 @@ final class ShowCommand implements Callable<Integer> {
                 false,
                 plain.base(),
                 false,
+                false,
                 List.of(),
                 List.of(),
                 rules,

@@ -108,6 +108,30 @@ public record Finding(
                 cause);
     }
 
+    public Finding unsuppressed() {
+        return new Finding(
+                ruleId,
+                aliases,
+                severity,
+                confidence,
+                category,
+                sensitive,
+                place,
+                declarations,
+                resource,
+                instances,
+                environments,
+                message,
+                when,
+                trace,
+                commit,
+                isNew,
+                Optional.empty(),
+                fingerprint,
+                fix,
+                cause);
+    }
+
     public Finding with(List<Step> trace) {
         return new Finding(
                 ruleId,

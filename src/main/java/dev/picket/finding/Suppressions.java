@@ -22,10 +22,10 @@ import java.util.regex.Pattern;
 ///   on its header's line, directly above the header or directly below it.
 /// - `checkov:skip=ID:reason` counts anywhere in the block, as its own tool has it.
 ///
-/// Any id may be a peer's; it silences every rule that carries it. No comment hides a proven critical secret.
+/// A date that is none silences nothing. Any id may be a peer's; it silences every rule that carries it. No comment hides a proven critical secret.
 public final class Suppressions {
     private static final Pattern OURS = Pattern.compile(
-            "(?:#|//|/\\*)\\s*picket:ignore\\s+([\\w:.,-]+)(?:\\s+until\\s+(\\d{4}-\\d{2}-\\d{2}))?[ \\t]*(.*)");
+            "(?:#|//|/\\*)\\s*picket:ignore\\s+([\\w:.-]+(?:\\s*,\\s*[\\w:.-]+)*)(?:\\s+until\\s+(\\d\\S*))?[ \\t]*(.*)");
     private static final Pattern CHECKOV =
             Pattern.compile("(?:#|//|/\\*)\\s*(?:checkov|bridgecrew|cortex):skip=\\s*([\\w-]+)(?::\\s*(.*))?");
 
@@ -59,7 +59,8 @@ public final class Suppressions {
 
     private Optional<Suppression> suppression(Finding finding) {
         for (var c : commentsOf(finding.place().file())) {
-            if (speaksOf(c, finding) && isAt(c, finding.place().startLine(), finding.place().file())) {
+            if (speaksOf(c, finding)
+                    && isAt(c, finding.place().startLine(), finding.place().file())) {
                 return Optional.of(c.suppression());
             }
         }
@@ -81,7 +82,8 @@ public final class Suppressions {
     }
 
     private boolean speaksOf(Comment c, Finding finding) {
-        return rulesOf.apply(c.id()).contains(finding.ruleId()) && inTime(c.suppression().until());
+        return rulesOf.apply(c.id()).contains(finding.ruleId())
+                && inTime(c.suppression().until());
     }
 
     /// A date that is none silences nothing.
@@ -131,7 +133,7 @@ public final class Suppressions {
             if (m.find()) {
                 var reason = m.group(3).replaceAll("\\s*\\*/\\s*$", "").strip();
                 var suppression = new Suppression("picket:ignore", reason, Optional.ofNullable(m.group(2)));
-                for (var id : m.group(1).split(",")) {
+                for (var id : m.group(1).split("\\s*,\\s*", -1)) {
                     found.add(new Comment(line, text.substring(0, m.start()).isBlank(), false, id, suppression));
                 }
             }

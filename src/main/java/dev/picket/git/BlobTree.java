@@ -122,6 +122,10 @@ public final class BlobTree implements SourceTree {
         return List.copyOf(sides);
     }
 
+    public Content read(Side side) {
+        return repository.blob(side.id(), limit);
+    }
+
     /// The paths whose blob or kind differs from `base`, or that it lacks, with what stands here. No renames, no
     /// attributes:
     /// nothing that the repository configures can hide a path.

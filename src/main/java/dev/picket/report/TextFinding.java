@@ -3,8 +3,9 @@ package dev.picket.report;
 import dev.picket.finding.Finding;
 import dev.picket.finding.Finding.Category;
 import dev.picket.finding.Finding.Confidence;
+import dev.picket.finding.Report;
 import dev.picket.text.Span;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,20 +13,20 @@ import java.util.stream.Collectors;
 /// One place in the user's code and everything that is said of it.
 final class TextFinding {
     private static final int ALIASES = 3;
-    private static final int LINE = 160;
     private static final int STEPS = 6;
 
     private TextFinding() {}
 
-    static void write(StringBuilder out, List<Finding> together, ReportStyle style, Ink ink) {
+    static void write(
+            StringBuilder out, List<Finding> together, List<Report.Hidden> hidden, ReportStyle style, Ink ink) {
         var first = together.getFirst();
         for (var f : together) {
             headline(out, f, ink);
         }
         where(out, first, style);
-        quote(out, together, ink);
+        quote(out, together, hidden, ink);
         first.when().ifPresent(w -> entry(out, ink, "fails when", w));
-        trace(out, first, style, ink);
+        trace(out, together, style, ink);
         for (var f : together) {
             f.fix().ifPresent(fix -> fix(out, fix, ink));
         }
@@ -45,11 +46,7 @@ final class TextFinding {
                         c.text() + "   " + style.path().apply(c.place().file().path()) + ":"
                                 + c.place().startLine()));
         if (!shown.isEmpty() && first.cause().isEmpty() && first.category() != Category.SECRET) {
-            entry(
-                    out,
-                    ink,
-                    "silence",
-                    ink.faint("# picket:ignore " + shown.getFirst().ruleId() + " <reason>"));
+            entry(out, ink, "silence", "# picket:ignore " + shown.getFirst().ruleId() + " <reason>");
         }
     }
 
@@ -72,7 +69,8 @@ final class TextFinding {
     }
 
     private static void where(StringBuilder out, Finding f, ReportStyle style) {
-        out.append("  ").append(style.path().apply(f.place().file().path()));
+        out.append("  ")
+                .append(Printable.text(style.path().apply(f.place().file().path())));
         if (!f.place().file().text().isEmpty()) {
             out.append(':')
                     .append(f.place().startLine())
@@ -80,7 +78,7 @@ final class TextFinding {
                     .append(f.place().startColumn());
         }
         if (!f.resource().isEmpty()) {
-            out.append("   ").append(f.resource());
+            out.append("   ").append(Printable.text(f.resource()));
         }
         if (!f.environments().isEmpty()) {
             out.append("   in envs ").append(String.join(", ", f.environments()));
@@ -93,47 +91,26 @@ final class TextFinding {
     }
 
     /// The user's line with the value underlined and the message beside it. A secret's line is never quoted.
-    private static void quote(StringBuilder out, List<Finding> together, Ink ink) {
+    private static void quote(StringBuilder out, List<Finding> together, List<Report.Hidden> hidden, Ink ink) {
         var f = together.getFirst();
-        var messages = together.stream().map(Finding::message).distinct().toList();
+        var messages = together.stream()
+                .map(Finding::message)
+                .map(Printable::text)
+                .distinct()
+                .toList();
         var place = f.place();
         if (f.category() == Category.SECRET || place.file().text().isEmpty()) {
             messages.forEach(m -> out.append("  ").append(m).append('\n'));
             return;
         }
-        int line = place.startLine();
-        var text = place.file().lineText(line);
-        int column = place.startColumn() - 1;
-        int length = place.endLine() == line
-                ? Math.max(1, place.end() - place.start())
-                : Math.max(1, text.length() - column);
-        if (f.sensitive()) {
-            int end = Math.min(text.length(), column + length);
-            text = text.substring(0, Math.min(column, text.length()))
-                    + "*".repeat(Math.min(8, Math.max(1, end - column)))
-                    + text.substring(end);
-            length = Math.min(8, Math.max(1, length));
-        }
-        int tabs = (int) text.substring(0, Math.min(column, text.length()))
-                .chars()
-                .filter(c -> c == '\t')
-                .count();
-        text = text.replace("\t", "    ");
-        column += 3 * tabs;
-        if (column > LINE / 2 && text.length() > LINE) {
-            int from = column - LINE / 4;
-            text = "…" + text.substring(from);
-            column -= from - 1;
-        }
-        if (text.length() > LINE) {
-            text = text.substring(0, LINE) + "…";
-        }
-        length = Math.max(1, Math.min(length, text.length() - column));
-        var gutter = String.format(Locale.ROOT, "%5d", line);
-        out.append(ink.faint(gutter + " | ")).append(text).append('\n');
+        var line = QuotedLine.of(place, together.stream().anyMatch(Finding::sensitive), hidden);
+        var gutter = String.format(Locale.ROOT, "%5d", place.startLine());
+        out.append(ink.faint(gutter + " | "))
+                .append(Printable.text(line.text()))
+                .append('\n');
         out.append(ink.faint("      | "))
-                .append(" ".repeat(Math.max(0, column)))
-                .append(ink.mark("^".repeat(length)))
+                .append(" ".repeat(line.column()))
+                .append(ink.mark("^".repeat(line.length())))
                 .append(' ')
                 .append(messages.getFirst())
                 .append('\n');
@@ -142,11 +119,12 @@ final class TextFinding {
                 .forEach(m -> out.append(ink.faint("      | ")).append(m).append('\n'));
     }
 
-    private static void trace(StringBuilder out, Finding f, ReportStyle style, Ink ink) {
-        var lines = new ArrayList<String>();
-        for (var step : f.trace()) {
+    private static void trace(StringBuilder out, List<Finding> together, ReportStyle style, Ink ink) {
+        var place = together.getFirst().place();
+        var lines = new LinkedHashSet<String>();
+        for (var step : together.stream().flatMap(f -> f.trace().stream()).toList()) {
             var what = step.what();
-            var here = step.place().equals(f.place()) && !what.isEmpty();
+            var here = step.place().equals(place) && !what.isEmpty();
             lines.add(here ? what : at(step.place(), style) + (what.isEmpty() ? "" : "  " + what));
         }
         lines.stream().limit(STEPS).forEach(l -> entry(out, ink, "because", l));
@@ -156,7 +134,7 @@ final class TextFinding {
     }
 
     private static String at(Span place, ReportStyle style) {
-        return style.path().apply(place.file().path()) + ":" + place.startLine();
+        return Printable.text(style.path().apply(place.file().path())) + ":" + place.startLine();
     }
 
     private static void fix(StringBuilder out, Finding.Fix fix, Ink ink) {
@@ -172,7 +150,7 @@ final class TextFinding {
         out.append("  ")
                 .append(ink.faint(String.format(Locale.ROOT, "%-10s", name)))
                 .append("  ")
-                .append(text)
+                .append(Printable.text(text))
                 .append('\n');
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -56,7 +57,7 @@ final class TextReport {
                     .toList();
         }
         for (var together : togetherByPlace(told)) {
-            TextFinding.write(out, together, style, ink);
+            TextFinding.write(out, together, report.hidden(), style, ink);
             out.append('\n');
         }
         if (told.size() < shown.size()) {
@@ -67,7 +68,16 @@ final class TextReport {
     }
 
     private static List<List<Finding>> togetherByPlace(List<Finding> findings) {
-        record Place(String file, int start, int end, String resource, String commit) {}
+        record Place(
+                String file,
+                int start,
+                int end,
+                String resource,
+                Optional<String> commit,
+                Optional<String> when,
+                Optional<String> cause,
+                Optional<Finding.Suppression> suppressed,
+                boolean isNew) {}
         return List.copyOf(findings.stream()
                 .collect(Collectors.groupingBy(
                         f -> new Place(
@@ -75,7 +85,11 @@ final class TextReport {
                                 f.place().start(),
                                 f.place().end(),
                                 f.resource(),
-                                f.commit().orElse("")),
+                                f.commit(),
+                                f.when(),
+                                f.cause().map(Finding.UndecidedCause::text),
+                                f.suppressed(),
+                                f.isNew()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values());
@@ -101,16 +115,19 @@ final class TextReport {
     }
 
     private void undecided() {
+        var open = report.undecided().stream()
+                .filter(f -> style.showOld() || f.isNew())
+                .toList();
         if (style.showUndecided()) {
-            for (var together : togetherByPlace(report.undecided())) {
-                TextFinding.write(out, together, style, ink);
+            for (var together : togetherByPlace(open)) {
+                TextFinding.write(out, together, report.hidden(), style, ink);
                 out.append('\n');
             }
             return;
         }
         var byCause = new TreeMap<String, List<Finding>>();
-        report.undecided()
-                .forEach(f -> f.cause().ifPresent(c -> byCause.computeIfAbsent(c.text(), _ -> new ArrayList<>())
+        open.forEach(f -> f.cause()
+                .ifPresent(c -> byCause.computeIfAbsent(c.text(), _ -> new ArrayList<>())
                         .add(f)));
         var causes = byCause.entrySet().stream()
                 .sorted((a, b) ->
@@ -139,9 +156,9 @@ final class TextReport {
                 .append(plural(waiting.size(), "verdict"))
                 .append(waiting.size() == 1 ? " waits" : " wait")
                 .append(" for 1 value:   ")
-                .append(ink.strong(cause))
+                .append(ink.strong(Printable.text(cause)))
                 .append("   (")
-                .append(style.path().apply(place.file().path()))
+                .append(Printable.text(style.path().apply(place.file().path())))
                 .append(':')
                 .append(place.startLine())
                 .append(")\n  would decide  ")
@@ -152,7 +169,7 @@ final class TextReport {
 
     private void diagnostics() {
         for (var d : report.diagnostics()) {
-            var name = style.path().apply(d.subject().file().path());
+            var name = Printable.text(style.path().apply(d.subject().file().path()));
             out.append(d.severity() == Diagnostic.Severity.ERROR ? ink.mark("problem") : ink.faint("note"))
                     .append("  ")
                     .append(name)
@@ -162,9 +179,9 @@ final class TextReport {
                                     : ":" + d.subject().startLine() + ":"
                                             + d.subject().startColumn())
                     .append("   ")
-                    .append(d.summary());
+                    .append(Printable.text(d.summary()));
             if (!d.help().isEmpty()) {
-                out.append("  ").append(d.help());
+                out.append("  ").append(Printable.text(d.help()));
             }
             out.append('\n');
         }
@@ -184,7 +201,8 @@ final class TextReport {
             out.append("; skipped: ")
                     .append(c.skipped().stream()
                             .limit(4)
-                            .map(s -> (s.count() > 1 ? number(s.count()) + " " : "") + s.what() + " (" + s.why() + ")")
+                            .map(s -> (s.count() > 1 ? number(s.count()) + " " : "") + Printable.text(s.what()) + " ("
+                                    + s.why() + ")")
                             .collect(Collectors.joining(", ")));
             if (c.skipped().size() > 4) {
                 out.append(", ").append(c.skipped().size() - 4).append(" more");

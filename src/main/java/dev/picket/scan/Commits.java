@@ -93,8 +93,7 @@ record Commits(List<Finding> findings, List<Diagnostic> diagnostics, Covered cov
         var coverage = new Covered(0, 0, looked.size(), 0, skipped);
         return switch (Attribution.of(
                 repository, history, secrets.stream().map(Secret::blobs).toList())) {
-            case Lookup.Failed(var why) ->
-                new Commits(List.of(), List.of(ScanDiagnostics.history(why)), coverage);
+            case Lookup.Failed(var why) -> new Commits(List.of(), List.of(ScanDiagnostics.history(why)), coverage);
             case Lookup.Found(var attributions) -> {
                 var findings = new ArrayList<Finding>();
                 for (int i = 0; i < secrets.size(); i++) {
@@ -108,7 +107,9 @@ record Commits(List<Finding> findings, List<Diagnostic> diagnostics, Covered cov
     /// By identity, in the order of the history; the first place is where the finding stands.
     private static List<Secret> distinct(History history, List<Looked> looked, Set<String> inTree) {
         Map<ObjectId, Looked> byBlob = new LinkedHashMap<>();
-        looked.stream().filter(l -> !l.matches().isEmpty()).forEach(l -> byBlob.put(l.found().blob(), l));
+        looked.stream()
+                .filter(l -> !l.matches().isEmpty())
+                .forEach(l -> byBlob.put(l.found().blob(), l));
         var secrets = new LinkedHashMap<String, Secret>();
         for (var found : history.blobs()) {
             var look = byBlob.get(found.blob());
@@ -137,8 +138,12 @@ record Commits(List<Finding> findings, List<Diagnostic> diagnostics, Covered cov
                         Optional.of(found.commit().hex()))
                 .getFirst();
         var trace = new ArrayList<Step>();
-        attribution.brought().stream().limit(NAMES).forEach(c -> trace.add(new Step(finding.place(), "came with " + named(c))));
-        attribution.removed().stream().limit(NAMES).forEach(c -> trace.add(new Step(finding.place(), "gone with " + named(c))));
+        attribution.brought().stream()
+                .limit(NAMES)
+                .forEach(c -> trace.add(new Step(finding.place(), "came with " + named(c))));
+        attribution.removed().stream()
+                .limit(NAMES)
+                .forEach(c -> trace.add(new Step(finding.place(), "gone with " + named(c))));
         var reaching = attribution.reaching();
         if (!reaching.isEmpty()) {
             trace.add(new Step(

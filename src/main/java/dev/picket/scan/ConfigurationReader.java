@@ -69,8 +69,7 @@ final class ConfigurationReader {
                 }
                 ids.putIfAbsent(rule, map.get("rule").orElse(map).span());
                 var paths = texts(map.get("paths")).stream().map(Glob::of).toList();
-                yield Optional.of(new Configuration.Skip(
-                        rule, paths, text(map.get("reason"))));
+                yield Optional.of(new Configuration.Skip(rule, paths, text(map.get("reason"))));
             }
             case Node.SequenceNode s -> {
                 problems.add(ScanDiagnostics.wrongForm(s.span(), "a rule id, or rule, paths and reason"));

@@ -29,8 +29,7 @@ record Covered(int files, int resources, int blobs, long bytes, List<Skip> skipp
     Coverage toReport(long millis) {
         var counted = new TreeMap<String, Skip>();
         for (var s : skipped) {
-            counted.merge(
-                    s.what() + "\0" + s.why(), s, (a, b) -> new Skip(a.what(), a.why(), a.count() + b.count()));
+            counted.merge(s.what() + "\0" + s.why(), s, (a, b) -> new Skip(a.what(), a.why(), a.count() + b.count()));
         }
         return new Coverage(files, resources, blobs, bytes, List.copyOf(counted.values()), millis);
     }

@@ -81,13 +81,17 @@ public final class Evaluating {
                         show.graph().show(r).stream().flatMap(a -> a.awsType().stream()), Stream.of(r.type())))
                 .distinct()
                 .flatMap(t -> show.graph().nodes(t).stream())
-                .filter(n -> n.resource().address().equals(address) || n.resource().definition().equals(address))
+                .filter(n -> n.resource().address().equals(address)
+                        || n.resource().definition().equals(address))
                 .toList();
         List<Node> wanted = type.isEmpty()
                 ? all
                 : all.stream()
-                        .filter(n -> n.type().equals(
-                                type.get().equals("declared") ? n.resource().type() : type.get()))
+                        .filter(n -> n.type()
+                                .equals(
+                                        type.get().equals("declared")
+                                                ? n.resource().type()
+                                                : type.get()))
                         .toList();
         return wanted.stream().findFirst();
     }

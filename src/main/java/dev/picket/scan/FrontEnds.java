@@ -44,7 +44,9 @@ final class FrontEnds {
                 .filter(e -> tree.head(e.path(), Bounds.HEAD_BYTES) instanceof Content.Bytes(var head)
                         && CloudFormationReader.isTemplate(e.path(), head))
                 .forEach(e -> failures.guard(
-                        "CloudFormation", e.path(), () -> roots.add(CloudFormationReader.read(tree, e.path(), options))));
+                        "CloudFormation",
+                        e.path(),
+                        () -> roots.add(CloudFormationReader.read(tree, e.path(), options))));
         return roots;
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /// The one order in which everything is reported, whatever the number of threads.
 final class Order {
-    private static final Comparator<Span> BY_PLACE = Comparator.comparing((Span s) -> s.file().path())
+    private static final Comparator<Span> BY_PLACE = Comparator.comparing(
+                    (Span s) -> s.file().path())
             .thenComparing(Span::start)
             .thenComparing(Span::end);
 

@@ -86,6 +86,7 @@ record Policy(RuleSet rules, Settings settings, Configuration configuration, Lis
 
     private static Made unknown(String id, RuleSet all) {
         var help = Suggestion.help(id, new ArrayList<>(all.knownIds()));
-        return new Made.Refused("No rule is called " + id + "." + (help.isEmpty() ? " `picket rules` lists them." : " " + help));
+        return new Made.Refused(
+                "No rule is called " + id + "." + (help.isEmpty() ? " `picket rules` lists them." : " " + help));
     }
 }

@@ -64,9 +64,7 @@ public record RuleSet(Catalogue catalogue, SortedMap<String, SecretRule> secrets
 
     public List<String> idsOfPractice(String practice) {
         var ids = new TreeSet<>(catalogue.idsOfPractice(practice));
-        secrets.values().stream()
-                .filter(r -> practicesOf(r).contains(practice))
-                .forEach(r -> ids.add(r.id()));
+        secrets.values().stream().filter(r -> practicesOf(r).contains(practice)).forEach(r -> ids.add(r.id()));
         return List.copyOf(ids);
     }
 

@@ -53,7 +53,8 @@ public final class Rules {
             var tree = WorkTree.of(directory, Bounds.FILE_BYTES);
             tree.files().stream()
                     .filter(e -> e.path().endsWith(".hcl"))
-                    .forEach(e -> read(tree, e.path(), directory.resolve(e.path()).toString(), files, problems));
+                    .forEach(e ->
+                            read(tree, e.path(), directory.resolve(e.path()).toString(), files, problems));
         }
         return files;
     }

@@ -4,7 +4,6 @@ import dev.picket.finding.Comparison;
 import dev.picket.finding.Report;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
-import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One scan: open the trees, judge the head (and the base), compare, report.
 public final class Scan {
@@ -63,20 +63,30 @@ public final class Scan {
         var undecided = head.undecided();
         if (subject.base().isPresent()) {
             var base = TreeScan.judge(subject.base().get(), scope, policy, request, listener);
-            findings = Comparison.against(findings, base.findings().stream());
-            undecided = Comparison.against(undecided, base.undecided().stream());
+            findings = Comparison.against(findings, base.findings(), request.headSuppressions());
+            undecided = Comparison.against(undecided, base.undecided(), request.headSuppressions());
         }
+        findings = findings.stream().map(policy::silence).toList();
+        undecided = undecided.stream()
+                .filter(f -> policy.silence(f).suppressed().isEmpty())
+                .toList();
         var past = Commits.secrets(request, subject, policy, head.secrets(), listener);
         var all = new ArrayList<>(findings);
         all.addAll(past.findings());
         problems.addAll(head.diagnostics());
         problems.addAll(past.diagnostics());
-        var coverage = head.coverage()
-                .and(past.coverage())
-                .toReport((System.nanoTime() - start) / 1_000_000);
+        var coverage = head.coverage().and(past.coverage()).toReport((System.nanoTime() - start) / 1_000_000);
+        var hidden = head.hidden()
+                .in(Stream.concat(findings.stream(), undecided.stream())
+                        .map(f -> f.place().file().path()));
         return new ScanOutcome.Done(
                 new Report(
-                        policy.inForce(), Order.of(all), Order.of(undecided), Order.ofDiagnostics(problems), coverage),
+                        policy.inForce(),
+                        Order.of(all),
+                        Order.of(undecided),
+                        Order.ofDiagnostics(problems),
+                        hidden,
+                        coverage),
                 subject.changed().map(Set::size).orElse(-1));
     }
 
@@ -84,11 +94,14 @@ public final class Scan {
     /// Any other comparison reads the base's, so that a change cannot loosen what it is judged by.
     private Configuration configuration() {
         if (request.config().isPresent()) {
-            var path = request.directory().resolve(request.config().get());
+            var path = request.directory().resolve(request.config().get()).normalize();
+            var name = path.startsWith(subject.top())
+                    ? subject.top().relativize(path).toString().replace('\\', '/')
+                    : path.toString();
             try {
-                return read(SourceFile.of(path.toString(), Files.readAllBytes(path)));
+                return read(SourceFile.of(name, Files.readAllBytes(path)));
             } catch (IOException e) {
-                problems.add(ScanDiagnostics.unreadable(path.toString(), "no such file, or not readable"));
+                problems.add(ScanDiagnostics.unreadable(name, "no such file, or not readable"));
                 return Configuration.NONE;
             }
         }

@@ -16,7 +16,8 @@ public sealed interface ScanOutcome {
                 return 2;
             }
             boolean fails = failOn.isPresent()
-                    && report.findings().stream().anyMatch(f -> blocks(f) && f.severity().atLeast(failOn.get()));
+                    && report.findings().stream()
+                            .anyMatch(f -> blocks(f) && f.severity().atLeast(failOn.get()));
             boolean undecided = strict && report.undecided().stream().anyMatch(ScanOutcome.Done::blocks);
             return fails || undecided ? 1 : 0;
         }

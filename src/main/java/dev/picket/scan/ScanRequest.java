@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param history every commit's secrets too
 /// @param base a revision whose findings are old; empty: none, except for `Range` (its start)
 /// @param touched judge only roots that hold a path in which the tree differs from its base
+/// @param headSuppressions where two trees are compared, whether a suppression that the base does not have counts
 /// @param only rule ids (or peers'); empty: the tier's
 /// @param rules directories of the user's own rules
 /// @param root the boundary of reading; empty: the enclosing git work tree, else the common folder of the paths
@@ -25,6 +26,7 @@ public record ScanRequest(
         boolean history,
         Optional<String> base,
         boolean touched,
+        boolean headSuppressions,
         List<String> only,
         List<String> skip,
         List<Path> rules,
@@ -59,6 +61,7 @@ public record ScanRequest(
                 false,
                 Optional.empty(),
                 false,
+                false,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -76,11 +79,29 @@ public record ScanRequest(
     /// The same, reporting on one path.
     ScanRequest at(Path path) {
         return new ScanRequest(
-                directory, List.of(path), view, history, base, touched, only, skip, rules, extra, account, allValues,
-                varFiles, config, root, jobs, today, debug);
+                directory,
+                List.of(path),
+                view,
+                history,
+                base,
+                touched,
+                headSuppressions,
+                only,
+                skip,
+                rules,
+                extra,
+                account,
+                allValues,
+                varFiles,
+                config,
+                root,
+                jobs,
+                today,
+                debug);
     }
 
-    /// What a commit hook asks: the index judged against HEAD, only where a staged path touches.
+    /// What a commit hook asks: the index judged against HEAD, only where a staged path touches. The index's own
+    /// suppressions count: it is the author's machine, and the pull request's check judges them again.
     public static ScanRequest hook(Path directory) {
         var all = of(directory);
         return new ScanRequest(
@@ -89,6 +110,7 @@ public record ScanRequest(
                 new View.Staged(),
                 false,
                 Optional.of("HEAD"),
+                true,
                 true,
                 List.of(),
                 List.of(),

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /// @param touched the changed paths, where only these count
 record Scope(List<String> paths, Optional<TreeSet<String>> touched) {
     static Scope of(ScanRequest request, Subject.Opened subject) {
-        var asked = request.paths().isEmpty() && !request.touched() && request.root().isEmpty()
+        var asked = request.paths().isEmpty()
+                        && !request.touched()
+                        && request.root().isEmpty()
                 ? List.of(request.directory())
                 : request.paths();
         var paths = asked.stream()
@@ -40,7 +42,8 @@ record Scope(List<String> paths, Optional<TreeSet<String>> touched) {
     boolean isReported(Finding finding, Set<String> filesOfRoots) {
         return paths.isEmpty()
                 || isReported(finding.place().file().path())
-                || finding.declarations().stream().anyMatch(d -> isReported(d.file().path()))
+                || finding.declarations().stream()
+                        .anyMatch(d -> isReported(d.file().path()))
                 || filesOfRoots.contains(finding.place().file().path());
     }
 

@@ -1,6 +1,5 @@
 package dev.picket.scan;
 
-import dev.picket.tree.Links;
 import dev.picket.tree.SourceTree;
 import java.util.List;
 
@@ -27,6 +26,15 @@ record ScopedTree(SourceTree tree, Configuration configuration) implements Sourc
 
     @Override
     public List<Skipped> skipped() {
-        return tree.skipped();
+        return tree.skipped().stream()
+                .filter(s -> !configuration.excludes(s.path()))
+                .toList();
+    }
+
+    @Override
+    public List<Link> links() {
+        return tree.links().stream()
+                .filter(l -> !configuration.excludes(l.path()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.picket.scan;
 import dev.picket.finding.Finding;
 import dev.picket.finding.Finding.Category;
 import dev.picket.finding.Finding.Confidence;
+import dev.picket.finding.Finding.Step;
 import dev.picket.finding.Report.Skip;
 import dev.picket.finding.Severity;
 import dev.picket.secret.SecretMatch;
@@ -12,47 +13,91 @@ import dev.picket.secret.SecretText;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
 import dev.picket.text.Span;
+import dev.picket.tree.LfsPointer;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
-import dev.picket.tree.SourceTree.Entry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Every file of a tree, looked at once for secrets.
+/// Every file of a tree, looked at once for secrets. All rules look, for what any of them finds is shown nowhere; the findings are those of
+/// the rules in force.
 ///
 /// @param identities of the secrets found, for comparing with other places; never shown
-record SecretPass(List<Finding> findings, Set<String> identities, List<Diagnostic> diagnostics, Covered coverage) {
+record SecretPass(
+        List<Finding> findings, Set<String> identities, Hidden hidden, List<Diagnostic> diagnostics, Covered coverage) {
+    /// @param text of the file where something was found, else empty
     private record Looked(
-            List<Finding> findings,
+            String path,
+            String text,
             List<SecretMatch> matches,
+            List<Finding> findings,
             List<Diagnostic> diagnostics,
             List<Skip> skipped,
-            long bytes) {}
+            long bytes) {
+        static Looked nothing(String path) {
+            return new Looked(path, "", List.of(), List.of(), List.of(), List.of(), 0);
+        }
 
-    static SecretPass over(
-            SourceTree tree, Scope scope, Policy policy, ScanRequest request, Listener listener) {
+        static Looked skipped(Skip skip) {
+            return new Looked("", "", List.of(), List.of(), List.of(), List.of(skip), 0);
+        }
+
+        static Looked failed(Diagnostic problem) {
+            return new Looked("", "", List.of(), List.of(), List.of(problem), List.of(), 0);
+        }
+    }
+
+    static SecretPass over(SourceTree tree, Scope scope, Policy policy, ScanRequest request, Listener listener) {
         var entries = scope.files(tree).toList();
-        var scanner = scanner(policy);
+        var scanner = SecretScanner.of(List.copyOf(policy.rules().secrets().values()));
         var done = new AtomicInteger();
-        var looked = Parallel.map(request.jobs(), entries, e -> {
+        var looked = new ArrayList<>(Parallel.map(request.jobs(), entries, e -> {
             listener.at("files", done.incrementAndGet());
-            return look(tree, e, scanner, policy);
-        });
+            return guarded(e.path(), request, () -> look(e.path(), tree.read(e.path()), scanner, policy));
+        }));
+        looked.addAll(ConflictSides.of(tree, scope).stream()
+                .map(side -> guarded(side.path(), request, () -> onlyThere(side, looked, scanner, policy)))
+                .toList());
         var skipped = new ArrayList<Skip>();
         tree.skipped().stream()
                 .filter(s -> scope.isReported(s.path()))
                 .forEach(s -> skipped.add(new Skip(s.path(), s.why(), 1)));
         looked.forEach(l -> skipped.addAll(l.skipped()));
+        var hidden = new Hidden(scanner);
+        looked.forEach(l -> hidden.add(l.path(), l.text(), l.matches()));
         return new SecretPass(
                 looked.stream().flatMap(l -> l.findings().stream()).toList(),
-                looked.stream().flatMap(l -> l.matches().stream()).map(SecretPass::identity).collect(Collectors.toSet()),
+                looked.stream()
+                        .flatMap(l -> l.matches().stream())
+                        .map(SecretPass::identity)
+                        .collect(Collectors.toSet()),
+                hidden,
                 looked.stream().flatMap(l -> l.diagnostics().stream()).toList(),
                 new Covered(
-                        entries.size(), 0, 0, looked.stream().mapToLong(Looked::bytes).sum(), skipped));
+                        entries.size(),
+                        0,
+                        0,
+                        looked.stream().mapToLong(Looked::bytes).sum(),
+                        skipped));
+    }
+
+    /// Looks at files that are read but not reported on: what they hold is hidden too.
+    static void hide(Hidden hidden, SourceTree tree, Collection<String> paths, Policy policy) {
+        var scanner = SecretScanner.of(List.copyOf(policy.rules().secrets().values()));
+        for (var path : paths) {
+            if (tree.read(path) instanceof Content.Bytes(var bytes)) {
+                var matches = scanner.scan(bytes);
+                if (!matches.isEmpty()) {
+                    hidden.add(path, SecretText.decode(bytes).orElse(""), matches);
+                }
+            }
+        }
     }
 
     static String identity(SecretMatch match) {
@@ -65,23 +110,52 @@ record SecretPass(List<Finding> findings, Set<String> identities, List<Diagnosti
                 .toList());
     }
 
-    private static Looked look(SourceTree tree, Entry entry, SecretScanner scanner, Policy policy) {
-        return switch (tree.read(entry.path())) {
-            case Content.Missing _ -> new Looked(List.of(), List.of(), List.of(), List.of(), 0);
-            case Content.Unreadable(var why) when why.startsWith("larger") ->
-                new Looked(List.of(), List.of(), List.of(), List.of(new Skip(entry.path(), why, 1)), 0);
-            case Content.Unreadable(var why) ->
-                new Looked(List.of(), List.of(), List.of(ScanDiagnostics.unreadable(entry.path(), why)), List.of(), 0);
+    private static Looked guarded(String path, ScanRequest request, Supplier<Looked> look) {
+        var problems = new ArrayList<Diagnostic>();
+        var looked = new ArrayList<Looked>();
+        new Failures(problems::add, request.debug()).guard("the secret rules", path, () -> looked.add(look.get()));
+        return looked.isEmpty() ? Looked.failed(problems.getFirst()) : looked.getFirst();
+    }
+
+    private static Looked look(String path, Content content, SecretScanner scanner, Policy policy) {
+        return switch (content) {
+            case Content.Missing _ -> Looked.nothing(path);
+            case Content.Unreadable(var why) when why.startsWith("larger") -> Looked.skipped(new Skip(path, why, 1));
+            case Content.Unreadable(var why) -> Looked.failed(ScanDiagnostics.unreadable(path, why));
+            case Content.Bytes(var bytes)
+            when LfsPointer.in(bytes).isPresent() -> Looked.skipped(new Skip("LFS objects", "not local", 1));
             case Content.Bytes(var bytes) -> {
                 var matches = scanner.scan(bytes);
+                var wanted =
+                        matches.stream().filter(m -> policy.wants(m.ruleId())).toList();
                 yield new Looked(
-                        matches.isEmpty() ? List.of() : findings(entry.path(), bytes, matches, policy, Optional.empty()),
+                        path,
+                        matches.isEmpty() ? "" : SecretText.decode(bytes).orElse(""),
                         matches,
+                        wanted.isEmpty() ? List.of() : findings(path, bytes, wanted, policy, Optional.empty()),
                         List.of(),
                         List.of(),
                         bytes.length);
             }
         };
+    }
+
+    /// What one side of a conflict holds and the file itself does not.
+    private static Looked onlyThere(ConflictSides.Side side, List<Looked> files, SecretScanner scanner, Policy policy) {
+        var known = files.stream()
+                .filter(l -> l.path().equals(side.path()))
+                .flatMap(l -> l.matches().stream())
+                .map(SecretPass::identity)
+                .collect(Collectors.toSet());
+        var look = look(side.path(), side.content(), scanner, policy);
+        var only = look.findings().stream()
+                .filter(f -> look.matches().stream()
+                        .anyMatch(m -> m.ruleId().equals(f.ruleId())
+                                && m.start() == f.place().start()
+                                && !known.contains(identity(m))))
+                .map(f -> f.with(List.of(new Step(f.place(), "only in " + side.words()))))
+                .toList();
+        return new Looked(side.name(), look.text(), look.matches(), only, look.diagnostics(), List.of(), 0);
     }
 
     /// Matches in one file as findings. Never the secret itself: the message names it masked, and lines with secrets are not quoted.
@@ -129,11 +203,9 @@ record SecretPass(List<Finding> findings, Set<String> identities, List<Diagnosti
     }
 
     private static String message(String sentence, SecretMatch match) {
-        var details = match.details().stream()
-                .map(d -> d.name() + " " + d.text())
-                .collect(Collectors.joining(", "));
+        var details =
+                match.details().stream().map(d -> d.name() + " " + d.text()).collect(Collectors.joining(", "));
         var example = match.confidence() == SecretMatch.Confidence.EXAMPLE ? " It is a documentation's example." : "";
         return sentence + " " + match.masked() + (details.isEmpty() ? "" : " (" + details + ")") + example;
     }
-
 }

@@ -42,8 +42,8 @@ public record Show(List<Root> roots, Graph graph, List<Diagnostic> diagnostics) 
         var roots = all.stream().filter(r -> isShown(r, scope)).toList();
         roots.forEach(r -> problems.addAll(r.diagnostics()));
         var catalogue = Rules.with(request.rules().stream()
-                .map(p -> request.directory().resolve(p))
-                .toList())
+                        .map(p -> request.directory().resolve(p))
+                        .toList())
                 .catalogue();
         var graph = Graph.of(roots, catalogue, RuleFunctions.of(catalogue), request.account(), problems::add);
         return new Show(roots, graph, problems);
@@ -79,7 +79,9 @@ public record Show(List<Root> roots, Graph graph, List<Diagnostic> diagnostics) 
             ValueJson.string(out, d.subject().file().path());
             out.append(",\"startLine\":").append(d.subject().startLine());
             out.append(",\"startColumn\":").append(d.subject().startColumn());
-            out.append(",\"severity\":\"").append(d.isError() ? "error" : "note").append("\",\"summary\":");
+            out.append(",\"severity\":\"")
+                    .append(d.isError() ? "error" : "note")
+                    .append("\",\"summary\":");
             ValueJson.string(out, d.summary());
             out.append(",\"help\":");
             orNull(out, d.help());
@@ -98,7 +100,9 @@ public record Show(List<Root> roots, Graph graph, List<Diagnostic> diagnostics) 
         ValueJson.string(out, r.address());
         out.append(",\"definition\":");
         ValueJson.string(out, r.definition());
-        out.append(",\"mode\":\"").append(r.mode() == Resource.Mode.DATA ? "data" : "managed").append("\",\"type\":");
+        out.append(",\"mode\":\"")
+                .append(r.mode() == Resource.Mode.DATA ? "data" : "managed")
+                .append("\",\"type\":");
         ValueJson.string(out, r.type());
         var rows = graph.show(r);
         var first = rows.isEmpty() ? null : rows.getFirst();

@@ -44,7 +44,12 @@ sealed interface Subject {
         if (request.root().isPresent() && needsGit(request) == null) {
             var root = request.directory().resolve(request.root().get()).normalize();
             return Files.isDirectory(root)
-                    ? new Opened(root, WorkTree.of(root, Bounds.FILE_BYTES), Optional.empty(), Optional.empty(), Optional.empty())
+                    ? new Opened(
+                            root,
+                            WorkTree.of(root, Bounds.FILE_BYTES),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty())
                     : new Refused("There is no directory " + root + ".");
         }
         return switch (GitRepository.open(start, System.getenv())) {
@@ -54,7 +59,11 @@ sealed interface Subject {
                 var mode = needsGit(request);
                 yield mode == null
                         ? new Opened(
-                                start, WorkTree.of(start, Bounds.FILE_BYTES), Optional.empty(), Optional.empty(), Optional.empty())
+                                start,
+                                WorkTree.of(start, Bounds.FILE_BYTES),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())
                         : new Refused(mode + " needs a git repository, and none encloses " + start + ".");
             }
         };
@@ -75,7 +84,9 @@ sealed interface Subject {
     static Path startOf(Path directory, List<Path> paths) {
         var folders = paths.stream()
                 .map(p -> directory.resolve(p).normalize())
-                .map(p -> Files.isDirectory(p) ? p : Optional.ofNullable(p.getParent()).orElse(p))
+                .map(p -> Files.isDirectory(p)
+                        ? p
+                        : Optional.ofNullable(p.getParent()).orElse(p))
                 .toList();
         if (folders.isEmpty()) {
             return directory;
@@ -98,7 +109,8 @@ sealed interface Subject {
             case View.Staged _ -> "--staged";
             case View.Revision _ -> "--rev";
             case View.Range _ -> "--range";
-            case View.Files _ -> request.history() ? "--history" : request.base().isPresent() ? "--base" : null;
+            case View.Files _ ->
+                request.history() ? "--history" : request.base().isPresent() ? "--base" : null;
         };
     }
 

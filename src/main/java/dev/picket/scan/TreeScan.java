@@ -11,15 +11,20 @@ import dev.picket.tree.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// One tree from its files to its findings.
 ///
+/// Findings and undecided verdicts carry what a comment or metadata says of them; the configuration has not spoken yet.
+///
 /// @param undecided the same form, each with a cause
+/// @param hidden what no output may show
 /// @param secrets identities of the secrets in the tree
 record TreeScan(
         List<Finding> findings,
         List<Finding> undecided,
         Set<String> secrets,
+        Hidden hidden,
         List<Diagnostic> diagnostics,
         Covered coverage) {
     static TreeScan judge(SourceTree whole, Scope scope, Policy policy, ScanRequest request, Listener listener) {
@@ -29,7 +34,9 @@ record TreeScan(
 
         var secrets = SecretPass.over(tree, scope, policy, request, listener);
         diagnostics.addAll(secrets.diagnostics());
-        var roots = FrontEnds.read(tree, scope, request, VarFiles.of(request, tree), failures);
+        var read = FrontEnds.read(tree, scope, request, VarFiles.of(request, tree), failures);
+        SecretPass.hide(secrets.hidden(), tree, notLookedAt(read, scope), policy);
+        var roots = read.stream().map(secrets.hidden()::in).toList();
         roots.forEach(r -> diagnostics.addAll(r.diagnostics()));
 
         var findings = new ArrayList<>(secrets.findings());
@@ -37,7 +44,11 @@ record TreeScan(
         failures.guard("the rules", ".", () -> {
             var catalogue = policy.rules().catalogue();
             var graph = Graph.of(
-                    roots, catalogue, RuleFunctions.of(catalogue), policy.settings().account(), diagnostics::add);
+                    roots,
+                    catalogue,
+                    RuleFunctions.of(catalogue),
+                    policy.settings().account(),
+                    diagnostics::add);
             var verdicts = Judge.judge(catalogue, graph, policy.settings());
             findings.addAll(verdicts.findings());
             undecided.addAll(verdicts.undecided());
@@ -50,22 +61,32 @@ record TreeScan(
                 findings.stream()
                         .filter(f -> scope.isReported(f, files))
                         .map(suppressions::apply)
-                        .map(policy::silence)
                         .toList(),
                 undecided.stream()
                         .filter(f -> scope.isReported(f, files))
                         .map(suppressions::apply)
-                        .filter(f -> policy.silence(f).suppressed().isEmpty())
                         .toList(),
                 secrets.identities(),
+                secrets.hidden(),
                 diagnostics.stream()
                         .filter(d -> scope.isReported(d.subject().file().path())
                                 || files.contains(d.subject().file().path()))
+                        .map(secrets.hidden()::in)
                         .toList(),
                 secrets.coverage().withResources(resources(roots)));
     }
 
+    private static Set<String> notLookedAt(List<Root> roots, Scope scope) {
+        var paths = new TreeSet<String>();
+        roots.forEach(r -> paths.addAll(r.files()));
+        paths.removeIf(scope::touches);
+        return paths;
+    }
+
     private static int resources(List<Root> roots) {
-        return (int) roots.stream().flatMap(r -> r.resources().stream()).filter(r -> !r.isPseudo()).count();
+        return (int) roots.stream()
+                .flatMap(r -> r.resources().stream())
+                .filter(r -> !r.isPseudo())
+                .count();
     }
 }

@@ -13,7 +13,9 @@ final class VarFiles {
         }
         var top = Subject.topOf(request.directory(), request.root(), request.paths());
         return request.varFiles().stream()
-                .map(f -> top.relativize(request.directory().resolve(f).normalize()).toString().replace('\\', '/'))
+                .map(f -> top.relativize(request.directory().resolve(f).normalize())
+                        .toString()
+                        .replace('\\', '/'))
                 .toList();
     }
 }

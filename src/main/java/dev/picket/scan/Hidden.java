@@ -1,0 +1,156 @@
+package dev.picket.scan;
+
+import dev.picket.finding.Report;
+import dev.picket.resource.Resource;
+import dev.picket.resource.Root;
+import dev.picket.secret.Redaction;
+import dev.picket.secret.SecretMatch;
+import dev.picket.secret.SecretMatch.Region;
+import dev.picket.secret.SecretScanner;
+import dev.picket.text.Diagnostic;
+import dev.picket.value.Value;
+import dev.picket.value.Value.Mapping;
+import dev.picket.value.Value.Sequence;
+import dev.picket.value.Ways;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// What no output may show: every secret in the files that were read, whatever rules are in force. Values that hold one are marked
+/// sensitive, so that nothing said of them quotes it; lines that hold one are quoted with it starred out.
+final class Hidden {
+    /// A shorter part of a secret tells nothing, and would be found everywhere.
+    private static final int LEAST = 12;
+
+    private final SecretScanner scanner;
+    private final SortedMap<String, List<Region>> places = new TreeMap<>();
+    private final TreeSet<String> texts = new TreeSet<>();
+
+    Hidden(SecretScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    /// Adds what was found in one file.
+    void add(String path, String text, List<SecretMatch> matches) {
+        var regions = new ArrayList<Region>();
+        for (var match : matches) {
+            regions.add(new Region(match.start(), match.end()));
+            regions.addAll(match.others());
+        }
+        for (var region : regions) {
+            text.substring(region.start(), region.end())
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> l.length() >= LEAST && !l.startsWith("-----"))
+                    .forEach(texts::add);
+        }
+        if (!regions.isEmpty()) {
+            places.put(path, regions);
+        }
+    }
+
+    /// The stretches of some files.
+    List<Report.Hidden> in(Stream<String> paths) {
+        return paths.distinct()
+                .sorted()
+                .flatMap(p ->
+                        places.getOrDefault(p, List.of()).stream().map(r -> new Report.Hidden(p, r.start(), r.end())))
+                .toList();
+    }
+
+    /// A root whose values are marked where they hold a secret.
+    Root in(Root root) {
+        return places.isEmpty() ? root : marked(root);
+    }
+
+    private Root marked(Root root) {
+        return new Root(
+                root.path(),
+                root.environment(),
+                root.format(),
+                root.guards(),
+                root.care(),
+                root.resources().stream().map(this::in).toList(),
+                root.outputs().stream()
+                        .map(o -> new Root.Output(o.module(), o.name(), in(o.value()), o.place()))
+                        .toList(),
+                root.outOfReach(),
+                root.diagnostics(),
+                root.files());
+    }
+
+    /// A sentence without the secrets in it.
+    Diagnostic in(Diagnostic d) {
+        return new Diagnostic(d.severity(), d.subject(), d.context(), starred(d.summary()), starred(d.help()));
+    }
+
+    private String starred(String sentence) {
+        if (places.isEmpty()) {
+            return sentence;
+        }
+        var clean = sentence;
+        for (var text : texts) {
+            clean = clean.replace(text, Redaction.maskAll(text));
+        }
+        return Redaction.line(clean, 0, scanner.scan(clean));
+    }
+
+    private Resource in(Resource r) {
+        return new Resource(
+                r.scope(),
+                r.address(),
+                r.definition(),
+                r.local(),
+                r.directory(),
+                r.mode(),
+                r.format(),
+                r.type(),
+                r.header(),
+                r.block(),
+                r.when(),
+                r.many(),
+                members(r.declared()),
+                members(r.attributes()),
+                r.syntax());
+    }
+
+    private Value in(Value value) {
+        return switch (value) {
+            case Value.Text t -> isSecret(t.value()) ? t.sensitive(true) : t;
+            case Sequence s ->
+                new Sequence(
+                        s.kind(),
+                        s.element(),
+                        s.elements().stream()
+                                .map(e -> new Sequence.Element(e.when(), in(e.value())))
+                                .toList(),
+                        s.rest(),
+                        s.home(),
+                        s.sensitive());
+            case Mapping m -> members(m);
+            case Value.Choice c ->
+                new Value.Choice(
+                        c.cases().stream()
+                                .map(a -> new Ways.Case<>(a.when(), in(a.value())))
+                                .toList(),
+                        c.home());
+            case Value.Null _, Value.Bool _, Value.Number _, Value.Unknown _, Value.Entity _ -> value;
+        };
+    }
+
+    private Mapping members(Mapping m) {
+        var members = new LinkedHashMap<String, Value>();
+        m.members().forEach((k, v) -> members.put(k, in(v)));
+        return new Mapping(m.kind(), m.element(), members, m.rest(), m.home(), m.sensitive());
+    }
+
+    private boolean isSecret(String text) {
+        return text.length() >= LEAST
+                && (texts.stream().anyMatch(text::contains)
+                        || !scanner.scan(text).isEmpty());
+    }
+}
