@@ -154,8 +154,9 @@ public final class PublicAccess {
         boolean resources = deny.onEverything()
                 || deny.resources().isEmpty()
                 || (!deny.notResource()
-                        && grant.resources().known().stream().allMatch(r -> deny.resources().known().stream()
-                                .anyMatch(d -> Wildcards.covers(d.text(), r.text()))));
+                        && grant.resources().known().stream()
+                                .allMatch(r -> deny.resources().known().stream()
+                                        .anyMatch(d -> Wildcards.covers(d.text(), r.text()))));
         return actions && resources;
     }
 

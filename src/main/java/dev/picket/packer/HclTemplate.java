@@ -63,7 +63,16 @@ final class HclTemplate {
         var read = new ArrayList<>(paths);
         read.addAll(valuePaths);
         return new Root(
-                directory, "", Format.PACKER, template.guards, Guard.ALWAYS, resources, List.of(), List.of(), problems, read);
+                directory,
+                "",
+                Format.PACKER,
+                template.guards,
+                Guard.ALWAYS,
+                resources,
+                List.of(),
+                List.of(),
+                problems,
+                read);
     }
 
     private static List<HclFile> parse(SourceTree tree, List<String> paths, List<Diagnostic> problems) {
@@ -104,8 +113,10 @@ final class HclTemplate {
     }
 
     private Resource image(Block source, Optional<Block> overrides, List<Value> steps) {
-        var settings = new LinkedHashMap<>(object(source.body(), source.header(), Set.of()).members());
-        overrides.ifPresent(o -> settings.putAll(object(o.body(), o.header(), Set.of("name")).members()));
+        var settings = new LinkedHashMap<>(
+                object(source.body(), source.header(), Set.of()).members());
+        overrides.ifPresent(o ->
+                settings.putAll(object(o.body(), o.header(), Set.of("name")).members()));
         return new Image(
                         source.label(0),
                         source.label(1),
@@ -138,7 +149,9 @@ final class HclTemplate {
                 }
             }
         });
-        build.body().blocks("source").forEach(b -> uses.add(new Use(unprefixed(b.label(0)), b.header(), Optional.of(b))));
+        build.body()
+                .blocks("source")
+                .forEach(b -> uses.add(new Use(unprefixed(b.label(0)), b.header(), Optional.of(b))));
         return uses;
     }
 
@@ -153,7 +166,8 @@ final class HclTemplate {
             if (runsFor(b, source)) {
                 var members = new LinkedHashMap<String, Value>();
                 members.put("Type", new Value.Text(b.label(0), Home.written(b.header())));
-                members.putAll(object(b.body(), b.header(), Set.of("only", "except", "override")).members());
+                members.putAll(object(b.body(), b.header(), Set.of("only", "except", "override"))
+                        .members());
                 steps.add(Value.Mapping.object(members, Home.written(b.header())));
             }
         });

@@ -77,9 +77,7 @@ final class Inputs implements Scope {
                 .attribute("sensitive")
                 .map(a -> a.value().span().text().equals("true"))
                 .orElse(false);
-        var value = expression
-                .map(e -> worked("var." + name, e))
-                .orElseGet(() -> input(name, block.get()));
+        var value = expression.map(e -> worked("var." + name, e)).orElseGet(() -> input(name, block.get()));
         return Optional.of(value.sensitive(sensitive));
     }
 

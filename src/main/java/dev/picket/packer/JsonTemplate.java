@@ -45,7 +45,8 @@ final class JsonTemplate {
 
     /// Empty for a JSON file that is no Packer template: one has `builders`, a list of objects with a `type`.
     static Optional<Root> read(SourceTree tree, String path) {
-        if (!(tree.head(path, HEAD) instanceof Content.Bytes(var head)) || !mentionsBuilders(head)
+        if (!(tree.head(path, HEAD) instanceof Content.Bytes(var head))
+                || !mentionsBuilders(head)
                 || !(tree.read(path) instanceof Content.Bytes(var bytes))) {
             return Optional.empty();
         }
@@ -56,15 +57,23 @@ final class JsonTemplate {
                 || builders(top).isEmpty()) {
             return Optional.empty();
         }
-        var template = new JsonTemplate(
-                file, top.get("variables").map(v -> v instanceof MappingNode m ? m : null));
+        var template = new JsonTemplate(file, top.get("variables").map(v -> v instanceof MappingNode m ? m : null));
         var steps = template.steps(top);
         var images = new ArrayList<Resource>();
         for (var builder : builders(top)) {
             images.add(template.image(builder, steps));
         }
         return Optional.of(new Root(
-                path, "", Format.PACKER, new Guards(), Guard.ALWAYS, images, List.of(), List.of(), documents.diagnostics(), List.of(path)));
+                path,
+                "",
+                Format.PACKER,
+                new Guards(),
+                Guard.ALWAYS,
+                images,
+                List.of(),
+                List.of(),
+                documents.diagnostics(),
+                List.of(path)));
     }
 
     private static boolean mentionsBuilders(byte[] head) {
@@ -138,7 +147,9 @@ final class JsonTemplate {
             }
             from = Optional.of(given.get().value().span());
             matcher.appendReplacement(
-                    text, java.util.regex.Matcher.quoteReplacement(((Node.Scalar) given.get().value()).text()));
+                    text,
+                    java.util.regex.Matcher.quoteReplacement(
+                            ((Node.Scalar) given.get().value()).text()));
         }
         matcher.appendTail(text);
         if (text.indexOf("{{") >= 0) {

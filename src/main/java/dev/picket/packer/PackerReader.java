@@ -18,7 +18,9 @@ public final class PackerReader {
         for (var entry : tree.files()) {
             var path = entry.path();
             if (path.endsWith(".pkr.hcl")) {
-                directories.computeIfAbsent(directory(path), _ -> new ArrayList<>()).add(path);
+                directories
+                        .computeIfAbsent(directory(path), _ -> new ArrayList<>())
+                        .add(path);
             }
         }
         directories.forEach((directory, files) -> {
