@@ -124,6 +124,8 @@ repository() {
     git -C "$1" init -q
     git -C "$1" add -A
     git -C "$1" -c user.name=Picket -c user.email=picket@example.com commit -q -m 'before'
+    git -C "$1" gc -q
+    git -C "$1" gc -q
     for file in "$1"/stacks/0/*; do
         printf '# changed\n' >>"$file"
     done
