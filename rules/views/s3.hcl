@@ -15,6 +15,7 @@ view "AWS::S3::Bucket" {
     for k in ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"] : k
     if self.PublicAccessBlockConfiguration[k] == false
   ]
+  algorithms  = self.BucketEncryption.ServerSideEncryptionConfiguration[*].ServerSideEncryptionByDefault.SSEAlgorithm
   log_target  = target(self.LoggingConfiguration.DestinationBucketName, "AWS::S3::Bucket")
   log_sources = pointing("AWS::S3::Bucket", "log_target")
   records = concat(

@@ -1,0 +1,18 @@
+rule "s3-lifecycle-aborts-uploads" {
+  title    = "Lifecycle ends uploads that nobody finished"
+  practice = "s3.versioning-lifecycle"
+  severity = "info"
+  tier     = "extra"
+  resource = "AWS::S3::Bucket"
+  when     = length(self.LifecycleConfiguration.Rules) > 0
+  require  = anytrue([for r in self.LifecycleConfiguration.Rules : r.Status != "Disabled" && r.AbortIncompleteMultipartUpload != null])
+  message  = "Parts of uploads that broke off are kept, invisibly."
+  why      = "Their content does not show in listings, yet it is stored and paid for."
+  fix {
+    say = "Add abort_incomplete_multipart_upload to a lifecycle rule."
+  }
+  aliases = [
+    "CKV_AWS_300",
+  ]
+  references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html"]
+}

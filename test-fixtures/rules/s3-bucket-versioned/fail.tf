@@ -1,0 +1,9 @@
+resource "aws_s3_bucket" "off" {
+  bucket = "fixtures-off"
+}
+resource "aws_s3_bucket_versioning" "off" {
+  bucket = aws_s3_bucket.off.id
+  versioning_configuration {
+    status = "Suspended" # expect: fail
+  }
+}
