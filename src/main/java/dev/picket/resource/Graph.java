@@ -102,6 +102,15 @@ public final class Graph {
         return account || part.declaresAccount() ? Optional.of(part.judgedAccount()) : Optional.empty();
     }
 
+    /// Every account that the scan holds. A root without resources of a cloud (a machine image's) is none.
+    public List<Node> accounts() {
+        return inOrder.stream()
+                .map(RootGraph::root)
+                .filter(r -> r.format() != Format.PACKER && !r.resources().isEmpty())
+                .flatMap(r -> account(r).stream())
+                .toList();
+    }
+
     /// What expressions of rules can call, within a root.
     public Functions functions(Root root) {
         return of(root).functions();

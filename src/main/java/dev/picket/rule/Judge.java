@@ -47,12 +47,7 @@ public final class Judge {
 
     private List<Node> nodes(String type) {
         return switch (type) {
-            case "account" ->
-                graph.nodes("*").stream()
-                        .map(Node::root)
-                        .distinct()
-                        .flatMap(root -> graph.account(root).stream())
-                        .toList();
+            case "account" -> graph.accounts();
             default -> graph.nodes(type);
         };
     }

@@ -1,6 +1,7 @@
 package dev.picket.rule;
 
 import dev.picket.hcl.Body;
+import dev.picket.hcl.Expression;
 import dev.picket.resource.Model;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.Span;
@@ -74,6 +75,7 @@ final class ParsedLibrary implements Library {
                     rule.place(), rule.id(), first.rule().place()));
         }
         rule.resources().forEach(this::parts);
+        rule.expressions().forEach(this::lookedFor);
     }
 
     private void add(RuleFile.Adapter adapter, Consumer<Diagnostic> problems) {
@@ -102,10 +104,22 @@ final class ParsedLibrary implements Library {
             var first = parts.viewPlaces.putIfAbsent(name, place);
             if (first == null) {
                 parts.views.put(name, view);
+                view.value().ifPresent(this::lookedFor);
             } else if (!(view.given() && parts.views.getOrDefault(name, view).given())) {
                 problems.accept(RuleDiagnostics.duplicateView(place, views.type(), name, first));
             }
         });
+    }
+
+    /// A type that is only looked for, by `resources("aws_…")`, is a type of ours too.
+    private void lookedFor(Expression e) {
+        for (var call : Calls.in(e)) {
+            if (call.name().equals("resources")
+                    && call.arguments().size() == 1
+                    && call.arguments().getFirst() instanceof Expression.Text type) {
+                parts(type.value());
+            }
+        }
     }
 
     private void add(RuleFile.Preset preset, Consumer<Diagnostic> problems) {
