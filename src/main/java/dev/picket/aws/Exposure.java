@@ -32,7 +32,8 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
                 open = open.or(() -> Optional.of(u));
                 continue;
             }
-            open = open.or(() -> admit(rule, ports, fields, admissions));
+            var more = admit(rule, ports, fields, admissions);
+            open = open.isPresent() ? open : more;
         }
         var asked = ports.isEmpty() ? starts(admissions) : new TreeSet<>(ports);
         long most = 0;
