@@ -1,0 +1,11 @@
+variable "encrypt" {
+  type = bool
+}
+
+resource "aws_workspaces_workspace" "unclear" {
+  bundle_id                      = "wsb-bh8rsxt14"
+  directory_id                   = "d-9067a1b2c3"
+  user_name                      = "ann"
+  root_volume_encryption_enabled = true
+  user_volume_encryption_enabled = var.encrypt # expect: undecided var.encrypt
+}
