@@ -6,6 +6,7 @@ view "AWS::IAM::RolePolicy" {
 view "AWS::IAM::UserPolicy" {
   holder    = target(self.UserName, "AWS::IAM::User")
   documents = [self.PolicyDocument]
+  direct    = [self.PolicyDocument]
 }
 
 view "AWS::IAM::GroupPolicy" {
@@ -28,6 +29,7 @@ view "AWS::IAM::Role" {
 view "AWS::IAM::User" {
   names     = [self.UserName, "arn:aws:iam::*:user/${self.UserName}"]
   documents = self.Policies[*].PolicyDocument
+  direct    = concat(self.ManagedPolicyArns, self.Policies)
 }
 
 view "AWS::IAM::Group" {

@@ -2,6 +2,7 @@ package dev.picket.aws;
 
 import dev.picket.value.Choices;
 import dev.picket.value.Home;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
 import java.util.ArrayList;
@@ -85,9 +86,6 @@ public record Fields(Ways ways) {
     }
 
     private static Optional<String> partly(Value.Unknown unknown) {
-        if (unknown.known().refers().isPresent()) {
-            return Optional.of("${" + unknown.cause().text() + "}");
-        }
         var text = new StringBuilder();
         boolean literal = false;
         for (var part : unknown.known().parts()) {
@@ -100,7 +98,15 @@ public record Fields(Ways ways) {
                     text.append("${").append(hole.cause().text()).append('}');
             }
         }
-        return literal ? Optional.of(text.toString()) : Optional.empty();
+        return literal ? Optional.of(text.toString()) : named(unknown);
+    }
+
+    /// An attribute of a resource, the caller's account, a text of two letters or more: whatever it is, no bare wildcard.
+    private static Optional<String> named(Value.Unknown unknown) {
+        boolean name = unknown.known().refers().isPresent()
+                || unknown.type().equals(Type.STRING) && unknown.known().minLength() > 1
+                || unknown.cause().text().startsWith("data.aws_caller_identity.");
+        return name ? Optional.of("${" + unknown.cause().text() + "}") : Optional.empty();
     }
 
     private static Value absent(Value holder) {

@@ -26,7 +26,7 @@ final class PseudoParameters {
         var cause = new Cause(Cause.Kind.INPUT, name, use);
         if (TEXTS.contains(name)) {
             var input = guards.input(name, name, Collections.emptySortedSet());
-            var known = Known.NOT_NULL.withInput(input).withLength(1, -1);
+            var known = Known.NOT_NULL.withInput(input).withLength(shortest(name), -1);
             return Optional.of(new Value.Unknown(cause, Type.STRING, known, Home.written(use)));
         }
         if (name.equals("AWS::NotificationARNs")) {
@@ -34,5 +34,10 @@ final class PseudoParameters {
                     new Value.Unknown(cause, new Type.ListOf(Type.STRING), Known.NOT_NULL, Home.written(use)));
         }
         return Optional.empty();
+    }
+
+    /// An account id has twelve digits, the other names two letters at least: none of them is a bare wildcard.
+    private static int shortest(String name) {
+        return name.equals("AWS::AccountId") ? 12 : 2;
     }
 }

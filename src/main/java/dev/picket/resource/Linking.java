@@ -145,8 +145,8 @@ final class Linking {
                 }
                 s.rest().ifPresent(u -> part.root().stray(part, u));
             }
-            case Value.Null _,
-                    Value.Bool _,
+            case Value.Null _ -> {} // it names no whole: of an attachment to roles, the users
+            case Value.Bool _,
                     Value.Number _,
                     Value.Text _,
                     Value.Mapping _,

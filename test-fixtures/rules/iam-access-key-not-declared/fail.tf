@@ -1,0 +1,4 @@
+resource "aws_iam_access_key" "this" {
+  user = "robot"
+  status = "Active" # expect: fail
+}

@@ -1,0 +1,3 @@
+resource "aws_iam_role" "empty" {
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [] })
+}
