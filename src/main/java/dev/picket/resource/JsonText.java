@@ -22,7 +22,8 @@ public final class JsonText {
     /// The document that the text is, through the same names as the text. Empty where the text is no JSON.
     public static Optional<Value> document(Value.Text text) {
         return looksLike(text.value())
-                ? read(text).map(d -> text.home().named() ? d.at(text.home().member(d.home())) : d)
+                ? read(text)
+                        .map(d -> text.home().named() ? d.at(text.home().member(d.home())) : d)
                         .map(d -> text.sensitive() ? d.sensitive(true) : d)
                 : Optional.empty();
     }

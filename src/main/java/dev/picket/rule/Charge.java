@@ -20,7 +20,8 @@ import java.util.Set;
 /// @param params what the rule calls `param`
 /// @param masks whether values are kept out of what is said: the rule looks for secrets
 record Charge(Rule rule, Value params, boolean masks, Places places) {
-    private static final Set<String> SECRET_FUNCTIONS = Set.of("secret_literal", "secret_name", "placeholder", "password_literal");
+    private static final Set<String> SECRET_FUNCTIONS =
+            Set.of("secret_literal", "secret_name", "placeholder", "password_literal");
 
     /// @param given the user's parameters, over the rule's own
     static Charge of(Rule rule, Map<String, Value> given, Functions functions, Places places) {

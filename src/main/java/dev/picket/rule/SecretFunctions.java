@@ -26,8 +26,8 @@ final class SecretFunctions {
                     + "|placeholder\\w*|your[-_ ].*|insert[-_ ].*|none|null|nil|n/?a|empty|default|redacted|masked|hidden|secret|password|test|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
 
     /// What only a program that fills in a template would read as a value.
-    private static final Pattern TEMPLATE = Pattern.compile(
-            "^(x{3,}|\\*{3,}|\\.{3,}|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("^(x{3,}|\\*{3,}|\\.{3,}|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
     /// A parameter's name or a file's, an address without a password.
     private static final Pattern ADDRESS = Pattern.compile("^(/[\\w./-]+|[a-z][a-z0-9+.-]*://[^@\\s]*)$");
 

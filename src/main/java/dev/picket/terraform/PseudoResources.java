@@ -35,9 +35,7 @@ final class PseudoResources {
             configuration.variables().values().forEach(pseudo::variable);
         }
         configuration.outputs().forEach(pseudo::output);
-        configuration.providers().stream()
-                .filter(b -> !b.labels().isEmpty())
-                .forEach(pseudo::provider);
+        configuration.providers().stream().filter(b -> !b.labels().isEmpty()).forEach(pseudo::provider);
     }
 
     private void variable(Block block) {
@@ -46,8 +44,7 @@ final class PseudoResources {
         members.put("Sensitive", flag(block, variable.sensitive()));
         variable.absent()
                 .map(e -> module.run().evaluate(e, Scope.EMPTY, Guard.ALWAYS))
-                .ifPresent(
-                        v -> members.put("Default", Plain.of(variable.sensitive() ? Sensitive.deeply(v) : v)));
+                .ifPresent(v -> members.put("Default", Plain.of(variable.sensitive() ? Sensitive.deeply(v) : v)));
         add("terraform::Variable", "var." + variable.name(), block, members);
     }
 
@@ -63,13 +60,24 @@ final class PseudoResources {
         var alias = block.body().attribute("alias").map(Attribute::value).map(PseudoResources::text);
         alias.ifPresent(a -> members.put("Alias", new Value.Text(a, Home.written(block.header()))));
         var settings = new BlockReader(module.run(), module.run().problems())
-                .read(block.body(), block.header(), module.scope(), module.address().when(), NO_SETTINGS);
+                .read(
+                        block.body(),
+                        block.header(),
+                        module.scope(),
+                        module.address().when(),
+                        NO_SETTINGS);
         members.put("Settings", Plain.object(settings));
-        add("terraform::Provider", "provider." + block.label(0) + alias.map(a -> "." + a).orElse(""), block, members);
+        add(
+                "terraform::Provider",
+                "provider." + block.label(0) + alias.map(a -> "." + a).orElse(""),
+                block,
+                members);
     }
 
     private static String text(dev.picket.hcl.Expression e) {
-        return e instanceof dev.picket.hcl.Expression.Text t ? t.value() : e.span().text();
+        return e instanceof dev.picket.hcl.Expression.Text t
+                ? t.value()
+                : e.span().text();
     }
 
     private static LinkedHashMap<String, Value> named(Block block, String name) {

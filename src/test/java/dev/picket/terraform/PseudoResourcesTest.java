@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class PseudoResourcesTest {
     @Test
     void aVariableKeepsItsDefaultWhateverValueItIsGiven() {
-        var files = Map.of(
-                "main.tf", "variable \"size\" {\n  default = 3\n}\n", "terraform.tfvars", "size = 5\n");
+        var files = Map.of("main.tf", "variable \"size\" {\n  default = 3\n}\n", "terraform.tfvars", "size = 5\n");
         assertEquals("3", Reading.of(files).shown("var.size", "Default"));
     }
 
@@ -33,8 +32,7 @@ class PseudoResourcesTest {
 
     @Test
     void aProviderHasItsSettingsEvaluated() {
-        var reading = Reading.of(
-                """
+        var reading = Reading.of("""
                 provider "aws" {
                   alias  = "east"
                   region = var.region
