@@ -1,0 +1,19 @@
+terraform "aws_neptune_cluster" {
+  becomes = "AWS::Neptune::DBCluster"
+  properties {
+    DBClusterIdentifier       = self.cluster_identifier
+    StorageEncrypted          = self.storage_encrypted
+    KmsKeyId                  = self.kms_key_arn
+    SnapshotIdentifier        = self.snapshot_identifier
+    SourceDBClusterIdentifier = self.replication_source_identifier
+  }
+}
+
+terraform "aws_neptune_cluster_instance" {
+  becomes = "AWS::Neptune::DBInstance"
+  properties {
+    DBInstanceIdentifier = self.identifier
+    DBClusterIdentifier  = self.cluster_identifier
+    PubliclyAccessible   = self.publicly_accessible
+  }
+}

@@ -1,0 +1,19 @@
+terraform "aws_secretsmanager_secret" {
+  becomes = "AWS::SecretsManager::Secret"
+  properties {
+    Name     = self.name
+    KmsKeyId = self.kms_key_id
+  }
+}
+
+terraform "aws_secretsmanager_secret_rotation" {
+  becomes = "AWS::SecretsManager::RotationSchedule"
+  properties {
+    SecretId          = self.secret_id
+    RotationLambdaARN = self.rotation_lambda_arn
+    RotationRules = {
+      AutomaticallyAfterDays = self.rotation_rules[0].automatically_after_days
+      ScheduleExpression     = self.rotation_rules[0].schedule_expression
+    }
+  }
+}

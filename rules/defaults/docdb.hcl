@@ -1,0 +1,4 @@
+default "AWS::DocDB::DBCluster" "StorageEncrypted" {
+  value  = false
+  source = "https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"
+}

@@ -1,0 +1,27 @@
+default "AWS::Redshift::Cluster" "Encrypted" {
+  value  = false
+  since  = "2025-06-18" # version 6 of the provider
+  then   = true
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_cluster"
+}
+
+default "AWS::Redshift::Cluster" "Encrypted" {
+  value  = true
+  in     = "cloudformation"
+  source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html"
+}
+
+default "AWS::Redshift::Cluster" "PubliclyAccessible" {
+  value  = true
+  since  = "2025-06-18" # version 6 of the provider
+  then   = false
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_cluster"
+}
+
+default "AWS::Redshift::Cluster" "PubliclyAccessible" {
+  value  = false
+  in     = "cloudformation"
+  source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html"
+}

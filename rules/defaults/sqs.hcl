@@ -1,0 +1,4 @@
+default "AWS::SQS::Queue" "SqsManagedSseEnabled" {
+  value  = true
+  source = "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html"
+}

@@ -1,0 +1,17 @@
+rule "msk-cluster-encrypted-at-rest" {
+  title    = "Kafka cluster is encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  resource = "AWS::MSK::Cluster"
+  require  = self.EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId != null
+  message  = "The brokers' volumes use AWS's key for MSK."
+  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  fix {
+    say = "Set encryption_at_rest_kms_key_arn (DataVolumeKMSKeyId) to a key of your own; it takes a new cluster."
+  }
+  aliases = [
+    "AVD-AWS-0179",
+  ]
+  references = ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html"]
+}

@@ -1,0 +1,1 @@
+view "AWS::ECR::Repository" { names = [self.RepositoryName] }

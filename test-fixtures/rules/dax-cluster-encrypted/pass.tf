@@ -1,0 +1,6 @@
+resource "aws_dax_cluster" "good" {
+  cluster_name = "d"
+  server_side_encryption {
+    enabled = true
+  }
+}

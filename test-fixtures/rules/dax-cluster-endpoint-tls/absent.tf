@@ -1,0 +1,3 @@
+resource "aws_dax_cluster" "silent" { # expect: fail
+  cluster_name = "d"
+}

@@ -1,0 +1,4 @@
+resource "aws_dax_cluster" "good" {
+  cluster_name                     = "d"
+  cluster_endpoint_encryption_type = "TLS"
+}

@@ -1,0 +1,12 @@
+variable "regions" {
+  type = list(string)
+}
+resource "aws_dynamodb_table" "t" {
+  name = "t"
+  dynamic "replica" {
+    for_each = var.regions # expect: undecided var.regions
+    content {
+      region_name = replica.value
+    }
+  }
+}

@@ -1,0 +1,14 @@
+resource "aws_ecr_repository" "r" {
+  name = "r"
+}
+resource "aws_ecr_repository_policy" "open" {
+  repository = aws_ecr_repository.r.name
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{ # expect: fail
+      Effect    = "Allow"
+      Principal = "*"
+      Action    = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+    }]
+  })
+}

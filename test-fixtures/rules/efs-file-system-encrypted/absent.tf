@@ -1,0 +1,3 @@
+resource "aws_efs_file_system" "silent" { # expect: fail
+  creation_token = "t"
+}

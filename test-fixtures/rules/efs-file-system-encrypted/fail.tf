@@ -1,0 +1,4 @@
+resource "aws_efs_file_system" "bad" {
+  creation_token = "t"
+  encrypted      = false # expect: fail
+}

@@ -1,0 +1,4 @@
+resource "aws_efs_file_system" "good" {
+  creation_token = "t"
+  encrypted      = true
+}

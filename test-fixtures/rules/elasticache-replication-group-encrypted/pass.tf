@@ -1,0 +1,5 @@
+resource "aws_elasticache_replication_group" "good" {
+  replication_group_id       = "c"
+  description                = "d"
+  at_rest_encryption_enabled = true
+}

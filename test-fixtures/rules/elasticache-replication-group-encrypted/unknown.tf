@@ -1,0 +1,8 @@
+variable "v" {
+  type = bool
+}
+resource "aws_elasticache_replication_group" "unclear" {
+  replication_group_id       = "c"
+  description                = "d"
+  at_rest_encryption_enabled = var.v # expect: undecided var.v
+}

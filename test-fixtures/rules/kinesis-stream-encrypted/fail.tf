@@ -1,0 +1,4 @@
+resource "aws_kinesis_stream" "bad" {
+  name            = "s"
+  encryption_type = "NONE" # expect: fail
+}

@@ -1,0 +1,4 @@
+resource "aws_kinesis_stream" "good" {
+  name            = "s"
+  encryption_type = "KMS"
+}

@@ -1,0 +1,3 @@
+resource "aws_mq_broker" "silent" {
+  broker_name = "b"
+}

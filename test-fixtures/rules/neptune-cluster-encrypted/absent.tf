@@ -1,0 +1,3 @@
+resource "aws_neptune_cluster" "silent" { # expect: fail
+  cluster_identifier = "c"
+}

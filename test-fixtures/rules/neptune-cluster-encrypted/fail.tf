@@ -1,0 +1,4 @@
+resource "aws_neptune_cluster" "bad" {
+  cluster_identifier = "c"
+  storage_encrypted  = false # expect: fail
+}

@@ -1,0 +1,8 @@
+variable "v" {
+  type = bool
+}
+resource "aws_redshift_cluster" "unclear" {
+  cluster_identifier  = "c"
+  node_type           = "ra3.large"
+  publicly_accessible = var.v # expect: undecided var.v
+}

@@ -1,0 +1,3 @@
+resource "aws_secretsmanager_secret" "kept" { # expect: fail
+  name = "kept"
+}

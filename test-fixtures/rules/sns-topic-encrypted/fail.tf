@@ -1,0 +1,4 @@
+resource "aws_sns_topic" "bad" {
+  name              = "t"
+  kms_master_key_id = "" # expect: fail
+}
