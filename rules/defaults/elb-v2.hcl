@@ -18,3 +18,8 @@ default "AWS::ElasticLoadBalancingV2::LoadBalancer" "Scheme" {
   value  = "internet-facing"
   source = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html"
 }
+
+default "AWS::ElasticLoadBalancingV2::Listener" "SslPolicy" {
+  value  = "ELBSecurityPolicy-2016-08"
+  source = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html"
+}

@@ -4,10 +4,15 @@ view "AWS::ElasticLoadBalancingV2::Listener" {
 
 view "AWS::ElasticLoadBalancingV2::LoadBalancer" {
   names      = [self.Name]
+  web_acls   = open(pointing("AWS::WAFv2::WebACLAssociation", "guarded"))
   group_refs = self.SecurityGroups
   default_groups = [
     for g in self.group_refs : g
     if refers_to(g, "AWS::EC2::VPC", "DefaultSecurityGroup") || target(g, "AWS::EC2::SecurityGroup").default_group == true
   ]
   without_groups = self.Type == "application" && length(self.SecurityGroups) == 0
+}
+
+view "AWS::WAFv2::WebACLAssociation" {
+  guarded = target(self.ResourceArn, "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ApiGateway::Stage")
 }

@@ -21,7 +21,19 @@ terraform "aws_lb" {
     Type           = self.load_balancer_type
     Scheme         = { true = "internal", false = "internet-facing" }[self.internal]
     SecurityGroups = self.security_groups
+    LoadBalancerAttributes = [
+      { Key = "access_logs.s3.enabled", Value = self.access_logs[0].enabled },
+      { Key = "routing.http.drop_invalid_header_fields.enabled", Value = self.drop_invalid_header_fields }
+    ]
   }
 }
 
 terraform "aws_alb" { same-as = "aws_lb" }
+
+terraform "aws_wafv2_web_acl_association" {
+  becomes = "AWS::WAFv2::WebACLAssociation"
+  properties {
+    ResourceArn = self.resource_arn
+    WebACLArn   = self.web_acl_arn
+  }
+}

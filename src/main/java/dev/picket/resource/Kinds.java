@@ -1,5 +1,6 @@
 package dev.picket.resource;
 
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
 import java.math.BigDecimal;
@@ -17,6 +18,9 @@ import java.util.function.UnaryOperator;
 /// `"22"` to number, a policy's text to its document) and keeps its home. What does not fit is left as it was written.
 final class Kinds {
     static final Kinds NONE = new Kinds(new Kind(""));
+
+    private static final Map<String, Type> SCALARS =
+            Map.of("string", Type.STRING, "number", Type.NUMBER, "bool", Type.BOOL);
 
     private final Kind root;
 
@@ -53,6 +57,10 @@ final class Kinds {
             return word.startsWith(outer + "(") && word.endsWith(")")
                     ? Optional.of(word(word.substring(outer.length() + 1, word.length() - 1)))
                     : Optional.empty();
+        }
+
+        Optional<Type> scalar() {
+            return Optional.ofNullable(SCALARS.get(word));
         }
 
         boolean holdsMembers() {
@@ -107,9 +115,18 @@ final class Kinds {
             case Value.Unknown u ->
                 u.known().document().isPresent() && kind.holdsMembers()
                         ? convert(encoded(u, u.known().document().get()), kind)
-                        : u;
+                        : unknown(u, kind);
             case Value.Null _, Value.Entity _ -> value;
         };
+    }
+
+    /// What it will be once it is known: an unknown bool where a text is due is an unknown text, not something that no text
+    /// can equal.
+    private static Value unknown(Value.Unknown u, Kind kind) {
+        var due = kind.scalar();
+        boolean differs =
+                due.isPresent() && SCALARS.containsValue(u.type()) && !u.type().equals(due.get());
+        return differs ? new Value.Unknown(u.cause(), due.get(), u.known(), u.home(), u.sensitive()) : u;
     }
 
     private static Value mapping(Value.Mapping m, Kind kind) {

@@ -42,6 +42,12 @@ class KindsTest {
     }
 
     @Test
+    void anUnknownIsOfTheKindThatIsDue() {
+        assertEquals("true", converted("Name = true", "self.Name == \"true\""));
+        assertEquals("?var.x", converted("Name = !var.x", "self.Name == \"true\""));
+    }
+
+    @Test
     void nestedOnesToo() {
         assertEquals("[{Port = 22}]", converted("Rules = [{ Port = \"22\" }]", "self.Rules"));
         assertEquals("{On = true}", converted("Inner = { On = \"true\" }", "self.Inner"));

@@ -91,7 +91,8 @@ final class FixtureTester {
         var expected = new ArrayList<Expectation>();
         contents.forEach((path, bytes) -> expected.addAll(Expectation.in(SourceFile.of(path, bytes))));
         var roots = roots(contents);
-        var verdicts = judge(roots);
+        boolean account = isAccount(contents);
+        var verdicts = judge(roots, account);
         var where = String.join(", ", contents.keySet());
         for (var finding : all(verdicts)) {
             var met = expected.stream().filter(e -> e.isMetBy(finding)).findFirst();
@@ -117,15 +118,18 @@ final class FixtureTester {
         }
     }
 
-    private Verdicts judge(List<Root> roots) {
+    /// A rule that judges an account, or a fixture `account…`, is judged as what holds an account's baseline.
+    private boolean isAccount(Map<String, byte[]> contents) {
+        return rule.resources().contains("account")
+                || contents.keySet().stream().allMatch(p -> p.startsWith("account"));
+    }
+
+    private Verdicts judge(List<Root> roots, boolean account) {
         var problems = new ArrayList<Diagnostic>();
         var functions = RuleFunctions.of(RuleBook.CATALOGUE);
-        var graph =
-                Graph.of(roots, RuleBook.CATALOGUE, functions, rule.resources().contains("account"), problems::add);
-        var verdicts = Judge.judge(
-                RuleBook.CATALOGUE,
-                graph,
-                Settings.only(rule.id()).withAccount(rule.resources().contains("account")));
+        var graph = Graph.of(roots, RuleBook.CATALOGUE, functions, account, problems::add);
+        var verdicts =
+                Judge.judge(RuleBook.CATALOGUE, graph, Settings.only(rule.id()).withAccount(account));
         roots.forEach(r -> problems.addAll(r.diagnostics()));
         problems.addAll(verdicts.diagnostics());
         problems.stream()
@@ -170,7 +174,7 @@ final class FixtureTester {
                 JsonOfYaml.of(SourceFile.of(path, bytes)).getBytes(StandardCharsets.UTF_8)));
         var inYaml =
                 all(verdicts).stream().map(FixtureTester::whatever).sorted().toList();
-        var inJson = all(judge(roots(json))).stream()
+        var inJson = all(judge(roots(json), isAccount(json))).stream()
                 .map(FixtureTester::whatever)
                 .sorted()
                 .toList();

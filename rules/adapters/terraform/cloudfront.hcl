@@ -1,0 +1,41 @@
+terraform "aws_cloudfront_distribution" {
+  becomes = "AWS::CloudFront::Distribution"
+  properties {
+    DistributionConfig = {
+      Aliases              = self.aliases
+      WebACLId             = self.web_acl_id
+      DefaultCacheBehavior = { TargetOriginId = self.default_cache_behavior[0].target_origin_id, ViewerProtocolPolicy = self.default_cache_behavior[0].viewer_protocol_policy }
+      CacheBehaviors = [for b in self.ordered_cache_behavior : {
+        PathPattern          = b.path_pattern
+        TargetOriginId       = b.target_origin_id
+        ViewerProtocolPolicy = b.viewer_protocol_policy
+      }]
+      Logging = { Bucket = self.logging_config[0].bucket, Prefix = self.logging_config[0].prefix }
+      ViewerCertificate = {
+        AcmCertificateArn            = self.viewer_certificate[0].acm_certificate_arn
+        IamCertificateId             = self.viewer_certificate[0].iam_certificate_id
+        CloudFrontDefaultCertificate = self.viewer_certificate[0].cloudfront_default_certificate
+        MinimumProtocolVersion       = self.viewer_certificate[0].minimum_protocol_version
+        SslSupportMethod             = self.viewer_certificate[0].ssl_support_method
+      }
+      Origins = [for o in self.origin : {
+        Id                    = o.origin_id
+        DomainName            = o.domain_name
+        OriginAccessControlId = o.origin_access_control_id
+        S3OriginConfig        = { OriginAccessIdentity = o.s3_origin_config[0].origin_access_identity }
+        CustomOriginConfig = o.custom_origin_config[0] == null ? null : {
+          OriginProtocolPolicy = o.custom_origin_config[0].origin_protocol_policy
+          OriginSSLProtocols   = o.custom_origin_config[0].origin_ssl_protocols
+        }
+        VpcOriginConfig = o.vpc_origin_config[0] == null ? null : { VpcOriginId = o.vpc_origin_config[0].vpc_origin_id }
+      }]
+    }
+  }
+}
+
+terraform "aws_cloudfront_origin_access_identity" {
+  becomes = "AWS::CloudFront::CloudFrontOriginAccessIdentity"
+  properties {
+    CloudFrontOriginAccessIdentityConfig = { Comment = self.comment }
+  }
+}

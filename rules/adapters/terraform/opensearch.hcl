@@ -1,0 +1,46 @@
+terraform "aws_opensearch_domain" {
+  becomes = "AWS::OpenSearchService::Domain"
+  properties {
+    DomainName                  = self.domain_name
+    AccessPolicies              = self.access_policies
+    VPCOptions                  = { SubnetIds = self.vpc_options[0].subnet_ids, SecurityGroupIds = self.vpc_options[0].security_group_ids }
+    EncryptionAtRestOptions     = { Enabled = self.encrypt_at_rest[0].enabled, KmsKeyId = self.encrypt_at_rest[0].kms_key_id }
+    NodeToNodeEncryptionOptions = { Enabled = self.node_to_node_encryption[0].enabled }
+    DomainEndpointOptions = {
+      EnforceHTTPS      = self.domain_endpoint_options[0].enforce_https
+      TLSSecurityPolicy = self.domain_endpoint_options[0].tls_security_policy
+    }
+    AdvancedSecurityOptions = {
+      Enabled              = self.advanced_security_options[0].enabled
+      AnonymousAuthEnabled = self.advanced_security_options[0].anonymous_auth_enabled
+    }
+  }
+}
+
+terraform "aws_opensearch_domain_policy" {
+  part-of = "AWS::OpenSearchService::Domain"
+  through = self.domain_name
+  properties { AccessPolicies = self.access_policies }
+}
+
+terraform "aws_elasticsearch_domain" {
+  becomes = "AWS::Elasticsearch::Domain"
+  properties {
+    DomainName                  = self.domain_name
+    AccessPolicies              = self.access_policies
+    VPCOptions                  = { SubnetIds = self.vpc_options[0].subnet_ids, SecurityGroupIds = self.vpc_options[0].security_group_ids }
+    EncryptionAtRestOptions     = { Enabled = self.encrypt_at_rest[0].enabled, KmsKeyId = self.encrypt_at_rest[0].kms_key_id }
+    NodeToNodeEncryptionOptions = { Enabled = self.node_to_node_encryption[0].enabled }
+    DomainEndpointOptions = {
+      EnforceHTTPS      = self.domain_endpoint_options[0].enforce_https
+      TLSSecurityPolicy = self.domain_endpoint_options[0].tls_security_policy
+    }
+    AdvancedSecurityOptions = { Enabled = self.advanced_security_options[0].enabled }
+  }
+}
+
+terraform "aws_elasticsearch_domain_policy" {
+  part-of = "AWS::Elasticsearch::Domain"
+  through = self.domain_name
+  properties { AccessPolicies = self.access_policies }
+}

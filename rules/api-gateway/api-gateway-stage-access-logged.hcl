@@ -1,0 +1,20 @@
+rule "api-gateway-stage-access-logged" {
+  title    = "Stage of an API writes access logs"
+  practice = "account.logging-solution"
+  severity = "medium"
+  tier     = "extra"
+  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage"]
+  require  = self.access_log != null
+  message  = "Nobody records who calls this API."
+  why      = "After an attack the access log shows what was called, by whom, and what came back."
+  fix {
+    say = "Set a log group as destination of the stage's access log."
+  }
+  aliases = [
+    "CKV_AWS_76", "AVD-AWS-0001", "AVD-AWS-0113", "1b6799eb-4a7a-4b04-9001-8cceb9999326", "W69",
+    "guard:API_GW_STAGE_ACCESS_LOGGING_RULE", "CKV_AWS_95", "AVD-AWS-0116", "80d45af4-4920-4236-a56e-b7ef419d1941", "W46",
+    "terrascan:AC_AWS_0442", "guard:API_GWV2_ACCESS_LOGS_ENABLED",
+  ]
+  concepts   = ["api-gateway-v2-stage-access-logged"]
+  references = ["https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html"]
+}

@@ -1,0 +1,3 @@
+resource "aws_cloudfront_distribution" "dark" { # expect: fail
+  enabled = true
+}

@@ -1,0 +1,11 @@
+variable "version" {
+  type = string
+}
+
+resource "aws_cloudfront_distribution" "unclear" {
+  viewer_certificate {
+    acm_certificate_arn      = "arn:aws:acm:us-east-1:123456789012:certificate/1"
+    ssl_support_method       = "sni-only"
+    minimum_protocol_version = var.version # expect: undecided var.version
+  }
+}

@@ -1,0 +1,3 @@
+resource "aws_eks_cluster" "plain" { # expect: fail
+  name = "plain"
+}

@@ -1,0 +1,3 @@
+resource "aws_lb" "silent" { # expect: undecided commonly declared elsewhere
+  name = "silent"
+}

@@ -1,0 +1,3 @@
+resource "aws_lb" "bare" { # expect: fail
+  name = "bare"
+}

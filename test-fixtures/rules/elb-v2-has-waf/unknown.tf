@@ -1,0 +1,8 @@
+variable "internal" {
+  type = bool
+}
+
+resource "aws_lb" "unclear" {
+  name     = "unclear"
+  internal = var.internal # expect: undecided var.internal
+}

@@ -1,0 +1,4 @@
+resource "aws_lb_listener" "silent" { # expect: fail
+  port     = 443
+  protocol = "HTTPS"
+}

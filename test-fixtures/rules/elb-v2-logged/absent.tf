@@ -1,0 +1,3 @@
+resource "aws_lb" "silent" { # expect: fail
+  name = "silent"
+}

@@ -1,0 +1,6 @@
+resource "aws_lb" "off" {
+  access_logs {
+    bucket  = "logs"
+    enabled = false # expect: fail
+  }
+}
