@@ -92,13 +92,15 @@ class LauncherTest {
     }
 
     @Test
-    void shortRunsUseTheQuickCompilerOnly() throws Exception {
+    void onlyHistoryUsesTheOptimisingCompiler() throws Exception {
         installation.built("picket-a");
 
         var quick = "-XX:TieredStopAtLevel=1";
         assertTrue(installation.run(jdk25, "hook").output().contains(quick));
         assertTrue(installation.run(jdk25, "scan", "--staged").output().contains(quick));
-        assertFalse(installation.run(jdk25, "scan", ".").output().contains(quick));
+        assertTrue(installation.run(jdk25, "scan", ".").output().contains(quick));
+        assertFalse(installation.run(jdk25, "scan", "--history").output().contains(quick));
+        assertFalse(installation.run(jdk25, "scan", "--range", "A..B").output().contains(quick));
     }
 
     @Test
