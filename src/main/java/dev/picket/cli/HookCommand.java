@@ -29,11 +29,11 @@ final class HookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run(System.out, System.err);
+        return run(Path.of("").toAbsolutePath(), System.out, System.err);
     }
 
-    static int run(PrintStream out, PrintStream err) {
-        var directory = Path.of("").toAbsolutePath();
+    /// @param directory where the commit is made
+    static int run(Path directory, PrintStream out, PrintStream err) {
         return switch (Scan.run(ScanRequest.hook(directory), Listener.SILENT)) {
             case ScanOutcome.Refused(var why) -> {
                 err.println("picket: " + why);

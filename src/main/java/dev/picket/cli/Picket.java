@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -47,7 +48,8 @@ public final class Picket {
 
     static int run(String[] args, PrintStream out) {
         if (args.length == 1 && args[0].equals("hook")) {
-            return HookCommand.run(out, System.err); // a commit waits: no option parser is loaded
+            return HookCommand.run(
+                    Path.of("").toAbsolutePath(), out, System.err); // a commit waits: no option parser is loaded
         }
         System.setOut(out);
         return commandLine().execute(args);

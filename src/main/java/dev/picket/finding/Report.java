@@ -47,7 +47,11 @@ public record Report(
             String tier,
             List<String> aliases,
             String why,
-            List<String> references) {}
+            List<String> references) {
+        public RuleInfo at(Severity severity) {
+            return new RuleInfo(id, title, severity, practices, tier, aliases, why, references);
+        }
+    }
 
     /// @param millis wall time; never in machine formats (same input, same output)
     public record Coverage(int files, int resources, int blobs, long bytes, List<Skip> skipped, long millis) {}

@@ -152,7 +152,7 @@ record Commits(List<Finding> findings, List<Diagnostic> diagnostics, Covered cov
                             + (reaching.size() > NAMES ? " and " + (reaching.size() - NAMES) + " more" : "")
                             + ": treat it as leaked"));
         }
-        return finding.with(trace);
+        return policy.weigh(finding.with(trace));
     }
 
     private static String named(Commit commit) {

@@ -8,6 +8,7 @@ import dev.picket.hcl.Scope;
 import dev.picket.resource.Node;
 import dev.picket.terraform.TerraformOptions;
 import dev.picket.terraform.TerraformReader;
+import dev.picket.tree.SourceTree;
 import dev.picket.value.Guards;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +21,14 @@ public final class Evaluating {
     private final Functions functions;
     private final Dialect dialect;
     private final Guards guards;
+    private final Hidden hidden;
 
-    private Evaluating(Scope scope, Functions functions, Dialect dialect, Guards guards) {
+    private Evaluating(Scope scope, Functions functions, Dialect dialect, Guards guards, Hidden hidden) {
         this.scope = scope;
         this.functions = functions;
         this.dialect = dialect;
         this.guards = guards;
+        this.hidden = hidden;
     }
 
     public sealed interface Ready {
@@ -40,7 +43,8 @@ public final class Evaluating {
     /// @param type which of the AWS types that it became, or `declared` for what its author wrote
     public static Ready in(Optional<Path> directory, Optional<String> address, Optional<String> type) {
         if (directory.isEmpty()) {
-            return new Ready.Done(new Evaluating(Scope.EMPTY, CoreFunctions.ALL, Dialect.HCL, new Guards()));
+            return new Ready.Done(
+                    new Evaluating(Scope.EMPTY, CoreFunctions.ALL, Dialect.HCL, new Guards(), Hidden.nothing()));
         }
         var request = ScanRequest.of(Path.of("").toAbsolutePath()).at(directory.get());
         return address.isPresent() ? at(request, address.get(), type) : names(request);
@@ -53,9 +57,23 @@ public final class Evaluating {
                 var paths = dev.picket.scan.Scope.of(request, subject).paths();
                 var names = TerraformReader.names(
                         subject.head(), TerraformOptions.NONE, paths.isEmpty() ? "." : paths.getFirst());
-                yield new Ready.Done(new Evaluating(names.scope(), names.functions(), Dialect.HCL, names.guards()));
+                yield new Ready.Done(new Evaluating(
+                        names.scope(), names.functions(), Dialect.HCL, names.guards(), hidden(subject.head())));
             }
         };
+    }
+
+    /// What the files that a name may come from hold.
+    private static Hidden hidden(SourceTree tree) {
+        var hidden = new Hidden(SecretPass.scanner(Rules.with(List.of())));
+        SecretPass.hide(
+                hidden,
+                tree,
+                tree.files().stream()
+                        .map(SourceTree.Entry::path)
+                        .filter(p -> p.endsWith(".tf") || p.endsWith(".tfvars") || p.endsWith(".json"))
+                        .toList());
+        return hidden;
     }
 
     private static Ready at(ScanRequest request, String address, Optional<String> type) {
@@ -67,7 +85,8 @@ public final class Evaluating {
                                 show.graph().scope(n),
                                 show.graph().functions(n.root()),
                                 Dialect.RULES,
-                                n.root().guards())))
+                                n.root().guards(),
+                                show.hidden())))
                         .orElseGet(() -> new Ready.Refused("There is no resource " + address + " there"
                                 + type.map(t -> " of type " + t).orElse("") + "."));
         };
@@ -98,6 +117,6 @@ public final class Evaluating {
 
     /// One line of JSON.
     public String answer(String expression) {
-        return Eval.answer(expression, scope, functions, dialect, guards);
+        return hidden.starred(Eval.answer(expression, scope, functions, dialect, guards));
     }
 }

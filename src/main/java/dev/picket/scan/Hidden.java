@@ -7,6 +7,7 @@ import dev.picket.secret.Redaction;
 import dev.picket.secret.SecretMatch;
 import dev.picket.secret.SecretMatch.Region;
 import dev.picket.secret.SecretScanner;
+import dev.picket.secret.SecretText;
 import dev.picket.text.Diagnostic;
 import dev.picket.value.Value;
 import dev.picket.value.Value.Mapping;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 
 /// What no output may show: every secret in the files that were read, whatever rules are in force. Values that hold one are marked
 /// sensitive, so that nothing said of them quotes it; lines that hold one are quoted with it starred out.
-final class Hidden {
+public final class Hidden {
     /// A shorter part of a secret tells nothing, and would be found everywhere.
     private static final int LEAST = 12;
 
@@ -32,6 +33,18 @@ final class Hidden {
 
     Hidden(SecretScanner scanner) {
         this.scanner = scanner;
+    }
+
+    static Hidden nothing() {
+        return new Hidden(SecretScanner.of(List.of()));
+    }
+
+    /// Adds what a file holds.
+    void add(String path, byte[] bytes) {
+        var matches = scanner.scan(bytes);
+        if (!matches.isEmpty()) {
+            add(path, SecretText.decode(bytes).orElse(""), matches);
+        }
     }
 
     /// Adds what was found in one file.
@@ -88,7 +101,8 @@ final class Hidden {
         return new Diagnostic(d.severity(), d.subject(), d.context(), starred(d.summary()), starred(d.help()));
     }
 
-    private String starred(String sentence) {
+    /// A text without the secrets in it.
+    String starred(String sentence) {
         if (places.isEmpty()) {
             return sentence;
         }

@@ -1,6 +1,7 @@
 package dev.picket.scan;
 
 import dev.picket.finding.Finding;
+import dev.picket.finding.Finding.Confidence;
 import dev.picket.finding.Finding.Suppression;
 import dev.picket.finding.Report.RuleInfo;
 import dev.picket.finding.Severity;
@@ -59,6 +60,7 @@ record Policy(RuleSet rules, Settings settings, Configuration configuration, Lis
         var rules = all.ids().stream()
                 .filter(id -> settings.wants(id, all.isExtra(id)))
                 .flatMap(id -> all.info(id).stream())
+                .map(rule -> rule.at(severities.getOrDefault(rule.id(), rule.severity())))
                 .toList();
         return new Made.Done(new Policy(all, settings, configuration, rules));
     }
@@ -70,6 +72,12 @@ record Policy(RuleSet rules, Settings settings, Configuration configuration, Lis
 
     boolean wants(String rule) {
         return settings.wants(rule, rules.isExtra(rule));
+    }
+
+    /// With the severity that the configuration gives the rule. A documentation's example stays what it is.
+    Finding weigh(Finding finding) {
+        var severity = settings.severities().get(finding.ruleId());
+        return severity == null || finding.confidence() == Confidence.EXAMPLE ? finding : finding.at(severity);
     }
 
     /// What the configuration silences under some paths, or with a reason.

@@ -55,7 +55,7 @@ record SecretPass(
 
     static SecretPass over(SourceTree tree, Scope scope, Policy policy, ScanRequest request, Listener listener) {
         var entries = scope.files(tree).toList();
-        var scanner = SecretScanner.of(List.copyOf(policy.rules().secrets().values()));
+        var scanner = scanner(policy.rules());
         var done = new AtomicInteger();
         var looked = new ArrayList<>(Parallel.map(request.jobs(), entries, e -> {
             listener.at("files", done.incrementAndGet());
@@ -87,17 +87,18 @@ record SecretPass(
                         skipped));
     }
 
-    /// Looks at files that are read but not reported on: what they hold is hidden too.
-    static void hide(Hidden hidden, SourceTree tree, Collection<String> paths, Policy policy) {
-        var scanner = SecretScanner.of(List.copyOf(policy.rules().secrets().values()));
+    /// Looks at files that are read and not reported on: what they hold is hidden too.
+    static void hide(Hidden hidden, SourceTree tree, Collection<String> paths) {
         for (var path : paths) {
             if (tree.read(path) instanceof Content.Bytes(var bytes)) {
-                var matches = scanner.scan(bytes);
-                if (!matches.isEmpty()) {
-                    hidden.add(path, SecretText.decode(bytes).orElse(""), matches);
-                }
+                hidden.add(path, bytes);
             }
         }
+    }
+
+    /// Every secret rule's, in force or not.
+    static SecretScanner scanner(RuleSet rules) {
+        return SecretScanner.of(List.copyOf(rules.secrets().values()));
     }
 
     static String identity(SecretMatch match) {
@@ -167,9 +168,7 @@ record SecretPass(
 
     private static Finding finding(SourceFile file, SecretMatch match, Policy policy, Optional<String> commit) {
         SecretRule rule = policy.rules().secrets().get(match.ruleId());
-        var severity = Optional.ofNullable(policy.settings().severities().get(match.ruleId()))
-                .or(() -> Severity.of(match.severity()))
-                .orElse(Severity.HIGH);
+        var severity = Severity.of(match.severity()).orElse(Severity.HIGH);
         return new Finding(
                 match.ruleId(),
                 rule == null ? List.of() : rule.aliases(),

@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What Picket understood of a tree before any rule: every resource as declared and as AWS names it, outputs, and what is not known.
 ///
 /// @param graph the roots, adapted
-public record Show(List<Root> roots, Graph graph, List<Diagnostic> diagnostics) {
+/// @param hidden the secrets in the files that were read: masked
+public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic> diagnostics) {
     public sealed interface Shown {
         record Done(Show show) implements Shown {}
 
@@ -39,14 +41,19 @@ public record Show(List<Root> roots, Graph graph, List<Diagnostic> diagnostics) 
         var problems = new ArrayList<Diagnostic>();
         var failures = new Failures(problems::add, request.debug());
         var all = FrontEnds.read(tree, scope, request, VarFiles.of(request, tree), failures);
-        var roots = all.stream().filter(r -> isShown(r, scope)).toList();
+        var rules = Rules.with(request.rules().stream()
+                .map(p -> request.directory().resolve(p))
+                .toList());
+        var hidden = new Hidden(SecretPass.scanner(rules));
+        SecretPass.hide(
+                hidden,
+                tree,
+                new TreeSet<>(all.stream().flatMap(r -> r.files().stream()).toList()));
+        var roots = all.stream().filter(r -> isShown(r, scope)).map(hidden::in).toList();
         roots.forEach(r -> problems.addAll(r.diagnostics()));
-        var catalogue = Rules.with(request.rules().stream()
-                        .map(p -> request.directory().resolve(p))
-                        .toList())
-                .catalogue();
+        var catalogue = rules.catalogue();
         var graph = Graph.of(roots, catalogue, RuleFunctions.of(catalogue), request.account(), problems::add);
-        return new Show(roots, graph, problems);
+        return new Show(roots, graph, hidden, problems.stream().map(hidden::in).toList());
     }
 
     private static boolean isShown(Root root, Scope scope) {

@@ -33,6 +33,20 @@ sealed interface Subject {
     record Refused(String why) implements Subject {}
 
     static Subject open(ScanRequest request) {
+        return switch (opened(request)) {
+            case Refused refused -> refused;
+            case Opened subject ->
+                request.paths().stream()
+                        .map(p -> request.directory().resolve(p).normalize())
+                        .filter(p -> !p.startsWith(subject.top()))
+                        .findFirst()
+                        .<Subject>map(
+                                p -> new Refused(p + " lies outside " + subject.top() + ", which is all that is read."))
+                        .orElse(subject);
+        };
+    }
+
+    private static Subject opened(ScanRequest request) {
         var missing = request.paths().stream()
                 .map(p -> request.directory().resolve(p))
                 .filter(p -> request.view() instanceof View.Files && !Files.exists(p, LinkOption.NOFOLLOW_LINKS))

@@ -35,7 +35,7 @@ record TreeScan(
         var secrets = SecretPass.over(tree, scope, policy, request, listener);
         diagnostics.addAll(secrets.diagnostics());
         var read = FrontEnds.read(tree, scope, request, VarFiles.of(request, tree), failures);
-        SecretPass.hide(secrets.hidden(), tree, notLookedAt(read, scope), policy);
+        SecretPass.hide(secrets.hidden(), tree, notLookedAt(read, scope));
         var roots = read.stream().map(secrets.hidden()::in).toList();
         roots.forEach(r -> diagnostics.addAll(r.diagnostics()));
 
@@ -60,10 +60,12 @@ record TreeScan(
         return new TreeScan(
                 findings.stream()
                         .filter(f -> scope.isReported(f, files))
+                        .map(policy::weigh)
                         .map(suppressions::apply)
                         .toList(),
                 undecided.stream()
                         .filter(f -> scope.isReported(f, files))
+                        .map(policy::weigh)
                         .map(suppressions::apply)
                         .toList(),
                 secrets.identities(),

@@ -1,0 +1,182 @@
+package dev.picket.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import dev.picket.report.Schemas;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What `.picket.yaml` changes, and what is said of its mistakes.
+class ConfigurationTest {
+    private static final String FINDING = "app/main.tf:2 ec2-volume-encrypted";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void layOut() {
+        Volumes.write(folder, "app/main.tf", Volumes.OPEN);
+    }
+
+    private Ran scan(String configuration, Object... words) {
+        Volumes.write(folder, ".picket.yaml", configuration);
+        var all = new java.util.ArrayList<Object>(List.of(words));
+        if (all.isEmpty()) {
+            all.add(Volumes.ONLY);
+        }
+        return Ran.scan(folder, all.toArray());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'exclude: [app]'",
+        "'exclude: [app/*.tf]'",
+        "'exclude: [\"**/main.tf\"]'",
+        "'exclude: app/'",
+        "'skip: [ec2-volume-encrypted]'",
+        "'skip: [CKV_AWS_3]'",
+        "'skip: [{rule: ec2-volume-encrypted}]'",
+    })
+    void whatIsExcludedOrOffIsNotReported(String configuration) {
+        var ran = scan(configuration);
+        assertEquals(List.of(), ran.findings(), ran.diagnostics().toString());
+        assertEquals(0, ran.exit());
+    }
+
+    @Test
+    void aRuleIsSilencedUnderSomePathsAndCounted() {
+        var ran = scan("skip:\n  - rule: AVD-AWS-0026\n    paths: [\"app/**\"]\n    reason: a sandbox\n");
+        assertEquals(List.of(FINDING + " suppressed by .picket.yaml"), ran.findings());
+        assertEquals(0, ran.exit());
+        assertEquals(
+                List.of(FINDING),
+                scan("skip: [{rule: ec2-volume-encrypted, paths: [web], reason: x}]")
+                        .findings());
+    }
+
+    @Test
+    void aReasonAloneSilencesEverywhereAndIsCounted() {
+        assertEquals(
+                List.of(FINDING + " suppressed by .picket.yaml"),
+                scan("skip: [{rule: ec2-volume-encrypted, reason: agreed}]").findings());
+    }
+
+    @Test
+    void anotherSeverityDecidesTheExitCode() {
+        assertEquals(1, scan("severity: {ec2-volume-encrypted: high}").exit());
+        var ran = scan("severity: {CKV_AWS_3: low}");
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("\"title\":\"EBS volume is encrypted\",\"severity\":\"low\""));
+        assertEquals(
+                "low",
+                ran.json()
+                        .getAsJsonArray("findings")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("severity")
+                        .getAsString());
+    }
+
+    @Test
+    void aParameterOfARuleIsSet() {
+        Volumes.write(folder, "app/main.tf", "resource \"aws_kms_key\" \"k\" {\n  deletion_window_in_days = 20\n}\n");
+        var rule = "--only=kms-key-deletion-window";
+        assertEquals(List.of(), scan("{}", rule).findings());
+        assertEquals(
+                List.of("app/main.tf:2 kms-key-deletion-window"),
+                scan("params: {kms-key-deletion-window: {days: 30}}", rule).findings());
+    }
+
+    @Test
+    void mistakesStandAtTheirLineWithASuggestion() {
+        var ran = scan("""
+                exlude: [x]
+                skip:
+                  - rul: ec2-volume-encrypted
+                  - ec2-volume-encryptd
+                  - [a]
+                severity:
+                  ec2-volume-encrypted: hgh
+                tier: gold
+                account: maybe
+                """);
+        assertEquals(
+                List.of(
+                        ".picket.yaml:1:1 error Unknown key `exlude`. Did you mean `exclude`?",
+                        ".picket.yaml:3:5 error Unknown key `rul`. Did you mean `rule`?",
+                        ".picket.yaml:3:5 error This entry names no rule. Add `rule: ID`.",
+                        ".picket.yaml:4:5 error No rule is called `ec2-volume-encryptd`. Did you mean `ec2-volume-encrypted`?",
+                        ".picket.yaml:5:5 error This should be a rule id, or rule, paths and reason.",
+                        ".picket.yaml:7:25 error This should be one of critical, high, medium, low, info.",
+                        ".picket.yaml:8:7 error This should be default or extra.",
+                        ".picket.yaml:9:10 error This should be true or false."),
+                ran.diagnostics());
+        assertEquals(2, ran.exit());
+        assertEquals(List.of(FINDING), ran.findings(), "what is right is kept, and everything is judged");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'- a'",
+        "'just text'",
+        "'exclude: [unclosed'",
+        "'exclude: {a: b}'",
+        "'params: {ec2-volume-encrypted: 3}'"
+    })
+    void whatIsNoConfigurationIsAnError(String text) {
+        var ran = scan(text);
+        assertEquals(2, ran.exit(), ran.out());
+        assertEquals(List.of(FINDING), ran.findings());
+    }
+
+    @Test
+    void anEmptyFileSaysNothing() {
+        assertEquals(1, scan("").exit());
+        assertEquals(1, scan("# nothing yet\n").exit());
+    }
+
+    @Test
+    void anotherFileIsReadInstead() {
+        Volumes.write(folder, ".picket.yaml", "skip: [ec2-volume-encrypted]");
+        var other = Volumes.write(folder, "ci/picket.yaml", "exlude: [x]");
+        var ran = Ran.scan(folder, Volumes.ONLY, "--config", other);
+        assertEquals(List.of(FINDING), ran.findings());
+        assertEquals(
+                List.of("ci/picket.yaml:1:1 error Unknown key `exlude`. Did you mean `exclude`?"), ran.diagnostics());
+    }
+
+    @Test
+    void itsSchemaAcceptsWhatTheReaderAcceptsAndRefusesTheMistakes() {
+        assertEquals(List.of(), Schemas.mistakes(Schemas.CONFIGURATION, """
+                exclude: ["vendor/**"]
+                skip:
+                  - CKV_AWS_3
+                  - {rule: vpc-flow-logged, paths: ["sandbox/**"], reason: short-lived}
+                severity: {ec2-instance-imdsv2: critical}
+                params: {kms-key-deletion-window: {days: 30}}
+                rules: [policy/rules]
+                tier: extra
+                account: true
+                """, InputFormat.YAML));
+        for (var wrong : List.of(
+                "exlude: [x]",
+                "skip: [{paths: [a]}]",
+                "severity: {x: hgh}",
+                "tier: gold",
+                "account: maybe",
+                "skip: [[a]]")) {
+            assertFalse(
+                    Schemas.mistakes(Schemas.CONFIGURATION, wrong, InputFormat.YAML)
+                            .isEmpty(),
+                    wrong);
+        }
+    }
+}
