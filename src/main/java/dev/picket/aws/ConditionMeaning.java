@@ -35,26 +35,21 @@ enum ConditionMeaning {
             "aws:principalorgid",
             "aws:principalorgpaths",
             "aws:userid",
-            "aws:username",
             "kms:calleraccount",
             "s3:dataaccesspointaccount",
             "s3:dataaccesspointarn",
-            "aws:principaltag",
-            "aws:resourceaccount",
-            "aws:resourceorgid",
             "elasticfilesystem:accesspointarn",
             "iot:domainname",
             "lambda:functionarn",
-            "sts:externalid",
-            "saml:aud",
-            "saml:iss",
-            "saml:sub",
             "events:creatoraccount",
             "sns:endpoint");
 
     /// Keys that any caller can satisfy by the way it calls.
     private static final Set<String> AT_WILL = Set.of(
             "aws:securetransport",
+            "aws:resourceaccount",
+            "aws:resourceorgid",
+            "aws:resourceorgpaths",
             "aws:referer",
             "aws:useragent",
             "aws:currenttime",
@@ -100,26 +95,26 @@ enum ConditionMeaning {
         if (operator.contains("not") || operator.endsWith("ifexists") || every) {
             return NO_OBSTACLE;
         }
-        if (condition.values().open().isPresent()) {
-            return operator.contains("like") ? UNCLEAR : KEEPS_STRANGERS_OUT;
-        }
         boolean pattern = operator.contains("like") || operator.startsWith("arn");
+        if (condition.values().open().isPresent()) {
+            return pattern ? UNCLEAR : KEEPS_STRANGERS_OUT;
+        }
         return condition.values().known().stream().anyMatch(v -> pattern && isOpen(v.text()))
                 ? NO_OBSTACLE
                 : KEEPS_STRANGERS_OUT;
     }
 
-    /// Whether a Deny under this condition still meets every stranger: "unless it comes from …".
-    static boolean deniesStrangers(Condition condition) {
-        var operator = condition.operator().toLowerCase(Locale.ROOT).replaceFirst("^for(any|all)values?:", "");
-        var key = condition.key().toLowerCase(Locale.ROOT);
-        return (operator.contains("not")
-                        && (IDENTIFYING.contains(key)
-                                || key.equals("aws:sourceip")
-                                || key.startsWith("aws:principaltag/")))
-                || (operator.equals("bool")
-                        && key.equals("aws:principalisawsservice")
-                        && condition.values().contain("false"));
+    /// What a Deny "unless …" leaves to strangers: it keeps them out where the positive condition would.
+    static ConditionMeaning ofDeny(Condition condition) {
+        var operator = condition.operator().toLowerCase(Locale.ROOT);
+        if (operator.equals("bool") && condition.key().equalsIgnoreCase("aws:PrincipalIsAWSService")) {
+            return condition.values().contain("false") ? KEEPS_STRANGERS_OUT : NO_OBSTACLE;
+        }
+        if (!operator.contains("not")) {
+            return of(condition) == UNCLEAR ? UNCLEAR : NO_OBSTACLE;
+        }
+        var positive = operator.replace("not", "").replaceFirst("ifexists$", "");
+        return of(new Condition(positive, condition.key(), condition.values()));
     }
 
     private static ConditionMeaning sourceIp(Condition condition, String operator) {

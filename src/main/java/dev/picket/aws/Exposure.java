@@ -1,5 +1,8 @@
 package dev.picket.aws;
 
+import dev.picket.value.Cause;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import inet.ipaddr.IPAddress;
 import java.math.BigDecimal;
@@ -23,7 +26,7 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
 
     private record Admission(Value source, int from, int to, IPAddress range) {}
 
-    /// @param ports the ports that are asked for; empty means any
+    /// @param ports the TCP ports that are asked for; empty means any port of any protocol that has ports
     public static Exposure of(Fields.Items rules, List<Integer> ports, Fields fields) {
         var open = rules.open();
         var admissions = new ArrayList<Admission>();
@@ -66,12 +69,13 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
         var protocol = fields.get(rule, "IpProtocol");
         var from = fields.get(rule, "FromPort");
         var to = fields.get(rule, "ToPort");
-        var span = span(protocol, from, to);
+        var span = span(protocol, from, to, !ports.isEmpty());
         if (span.isEmpty()) {
             return firstUnknown(protocol, from, to);
         }
-        if (!ports.isEmpty() && ports.stream().noneMatch(p -> span.get()[0] <= p && p <= span.get()[1])) {
-            return Optional.empty();
+        if (span.get()[0] > span.get()[1]
+                || !ports.isEmpty() && ports.stream().noneMatch(p -> span.get()[0] <= p && p <= span.get()[1])) {
+            return Optional.empty(); // none of the ports that are asked for
         }
         Optional<Value.Unknown> open = Optional.empty();
         for (var name : List.of("CidrIp", "CidrIpv6", "SourcePrefixListId", "DestinationPrefixListId")) {
@@ -80,9 +84,12 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
                 case Value.Text t
                 when name.startsWith("Cidr") ->
                     Breadth.range(t.value()).ifPresent(r -> out.add(new Admission(t, span.get()[0], span.get()[1], r)));
+                case Value.Text t -> {
+                    var list = unknownList(t);
+                    open = open.or(() -> Optional.of(list));
+                }
                 case Value.Unknown u -> open = open.or(() -> Optional.of(u));
-                case Value.Text _,
-                        Value.Null _,
+                case Value.Null _,
                         Value.Bool _,
                         Value.Number _,
                         Value.Sequence _,
@@ -95,11 +102,14 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
     }
 
     /// First and last port that a rule admits; `{1, 0}` for a protocol without ports; empty where it is not known.
-    private static Optional<int[]> span(Value protocol, Value from, Value to) {
+    private static Optional<int[]> span(Value protocol, Value from, Value to, boolean tcpOnly) {
         if (protocol instanceof Value.Unknown) {
             return Optional.empty();
         }
         var word = Fields.text(protocol).orElse("-1").toLowerCase(Locale.ROOT);
+        if (tcpOnly && (word.equals("udp") || word.equals("17"))) {
+            return Optional.of(new int[] {1, 0});
+        }
         return switch (word) {
             case "-1", "all" -> Optional.of(new int[] {0, LAST_PORT});
             case "tcp", "udp", "6", "17" -> {
@@ -144,6 +154,12 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
             }
         }
         return Optional.empty();
+    }
+
+    /// A prefix list's entries are not in the code.
+    private static Value.Unknown unknownList(Value.Text id) {
+        var cause = new Cause(Cause.Kind.OUTSIDE, "prefix list " + id.value(), id.home().place());
+        return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, id.home());
     }
 
     /// Where breadth can grow: each admission's first port.

@@ -31,14 +31,16 @@ public final class IdentityPolicy {
         var found = new ArrayList<Statement>();
         var open = policy.open();
         for (var s : policy.statements()) {
-            if (s.effect().isPresent() && !s.allows() || !s.conditions().isEmpty()) {
+            if (s.effect().isPresent() && !s.allows()) {
                 continue;
             }
             boolean surely = s.allows()
                     && s.speaksOf(action)
-                    && s.onEverything()
+                    && isWide(s)
                     && s.openConditions().isEmpty();
-            if (surely) {
+            if (surely && !s.conditions().isEmpty()) {
+                open = open.or(() -> Optional.of(underCondition(s)));
+            } else if (surely) {
                 found.add(s);
             } else if (mightBe(s, action)) {
                 open = open.or(s.actions()::open)
@@ -56,15 +58,16 @@ public final class IdentityPolicy {
         var found = new ArrayList<Statement>();
         var open = policy.open();
         for (var s : policy.statements()) {
-            if (!s.allows()
-                    || !s.conditions().isEmpty()
-                    || s.notAction()
-                    || s.actions().cover("*")) {
+            if (!s.allows() || s.notAction() || s.actions().cover("*")) {
                 continue;
             }
             boolean wide = s.actions().known().stream().anyMatch(a -> a.text().matches("[a-zA-Z0-9-]+:\\*+"));
-            if (wide && s.onEverything() && s.openConditions().isEmpty()) {
-                found.add(s);
+            if (wide && isWide(s) && s.openConditions().isEmpty()) {
+                if (s.conditions().isEmpty()) {
+                    found.add(s);
+                } else {
+                    open = open.or(() -> Optional.of(underCondition(s)));
+                }
             } else if (wide && s.resources().open().isPresent()) {
                 open = open.or(s.resources()::open);
             } else if (s.onEverything()) {
@@ -120,9 +123,21 @@ public final class IdentityPolicy {
         return subject.replace("*", "").isEmpty() || subject.matches("(repo|project_path|organization):\\*.*");
     }
 
+    /// On every resource, or on every one but a few.
+    private static boolean isWide(Statement s) {
+        return s.onEverything() || s.notResource() && s.resources().open().isEmpty();
+    }
+
+    private static Value.Unknown underCondition(Statement s) {
+        return PublicAccess.unread(
+                s,
+                "condition " + s.conditions().getFirst().operator() + " "
+                        + s.conditions().getFirst().key());
+    }
+
     private static boolean mightBe(Statement s, String action) {
         boolean actions = s.speaksOf(action) || s.actions().open().isPresent();
-        boolean resources = s.onEverything() || s.resources().open().isPresent();
+        boolean resources = isWide(s) || s.resources().open().isPresent();
         return actions && resources;
     }
 

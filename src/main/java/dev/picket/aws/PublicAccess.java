@@ -3,16 +3,31 @@ package dev.picket.aws;
 import dev.picket.aws.Policy.Condition;
 import dev.picket.aws.Policy.Principal;
 import dev.picket.aws.Policy.Statement;
+import dev.picket.value.Cause;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who a resource policy lets in. Decided for the common cases, in a first true form: what it does not know (a
 // condition key, an unknown
 /// principal, a Deny under a condition that it cannot read) leaves the answer open; it is never a pass.
 /// Source: IAM User Guide, "Policy evaluation logic"; Amazon S3 User Guide, 'The meaning of "public"'.
 public final class PublicAccess {
+    private static final Set<String> SOURCE_KEYS = Set.of(
+            "aws:sourcearn",
+            "aws:sourceaccount",
+            "aws:sourceorgid",
+            "aws:sourceorgpaths",
+            "aws:sourceowner",
+            "sts:externalid",
+            "kms:calleraccount",
+            "aws:principalorgid");
+
     private PublicAccess() {}
 
     /// @param found what surely holds
@@ -27,51 +42,57 @@ public final class PublicAccess {
     }
 
     /// The statements that let an AWS service in without saying for whom it acts (`aws:SourceArn`, `aws:SourceAccount`,
-    // `aws:SourceOrgID`):
-    /// the confused deputy.
+    /// `aws:SourceOrgID`): the confused deputy.
     public static Answer<Statement> servicesWithoutSource(Policy policy) {
         return collect(policy, s -> {
-            boolean service = s.allows()
-                    && s.principals().known().stream().anyMatch(p -> p.type().equals("Service"));
-            if (!service || s.conditions().stream().anyMatch(PublicAccess::namesSource)) {
+            boolean service =
+                    s.principals().known().stream().anyMatch(p -> p.type().equals("Service"));
+            if (s.denies() || !service && s.principals().open().isEmpty()) {
                 return Verdict.NO;
             }
-            return s.openConditions().isPresent() ? Verdict.OPEN : Verdict.YES;
+            if (s.conditions().stream().anyMatch(PublicAccess::namesSource)) {
+                return Verdict.NO;
+            }
+            return service && s.allows() && s.openConditions().isEmpty() ? Verdict.YES : Verdict.OPEN;
         });
     }
 
     /// Whether everybody is refused every action that matches `action`, without condition.
     public static Answer<Statement> denials(Policy policy, String action) {
-        return collect(
-                policy,
-                s -> deniesEveryone(s, action)
-                        ? s.openConditions().isPresent()
-                                ? Verdict.OPEN
-                                : s.conditions().isEmpty() ? Verdict.YES : Verdict.NO
-                        : Verdict.NO);
+        return collect(policy, s -> {
+            var everyone = deniesEveryone(s, action);
+            if (everyone != Verdict.YES) {
+                return everyone;
+            }
+            return s.openConditions().isPresent()
+                    ? Verdict.OPEN
+                    : s.conditions().isEmpty() ? Verdict.YES : Verdict.NO;
+        });
     }
 
     /// Whether everybody is refused every action that matches `action` unless the request has the property `key`
-    // (`aws:SecureTransport`):
-    /// a Deny under `Bool key = false`.
+    /// (`aws:SecureTransport`): a Deny under `Bool key = false`.
     public static Answer<Statement> denialsWithout(Policy policy, String key, String action) {
         return collect(policy, s -> {
-            if (!deniesEveryone(s, action)) {
-                return Verdict.NO;
+            var everyone = deniesEveryone(s, action);
+            if (everyone != Verdict.YES) {
+                return everyone;
             }
             if (s.openConditions().isPresent()) {
                 return Verdict.OPEN;
             }
-            boolean only = s.conditions().size() == 1
-                    && s.conditions().getFirst().key().equalsIgnoreCase(key)
-                    && s.conditions()
-                            .getFirst()
-                            .operator()
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .matches("bool(ifexists)?")
-                    && s.conditions().getFirst().values().contain("false");
-            return only || s.conditions().isEmpty() ? Verdict.YES : Verdict.NO;
+            return s.conditions().isEmpty()
+                            || s.conditions().size() == 1
+                                    && isFalse(s.conditions().getFirst(), key)
+                    ? Verdict.YES
+                    : Verdict.NO;
         });
+    }
+
+    private static boolean isFalse(Condition c, String key) {
+        return c.key().equalsIgnoreCase(key)
+                && c.operator().toLowerCase(Locale.ROOT).matches("bool(ifexists)?")
+                && c.values().contain("false");
     }
 
     private enum Verdict {
@@ -134,15 +155,18 @@ public final class PublicAccess {
             if (!s.denies() || !everyone(s) || !coversGrant(s, grant)) {
                 continue;
             }
-            if (s.conditions().isEmpty() && s.openConditions().isEmpty()
-                    || s.openConditions().isEmpty()
-                            && s.conditions().stream().allMatch(ConditionMeaning::deniesStrangers)) {
+            var denied = s.openConditions().isPresent() ? Verdict.OPEN : Verdict.YES;
+            for (var c : s.conditions()) {
+                denied = switch (ConditionMeaning.ofDeny(c)) {
+                    case KEEPS_STRANGERS_OUT -> denied;
+                    case UNCLEAR -> denied == Verdict.NO ? denied : Verdict.OPEN;
+                    case NO_OBSTACLE -> Verdict.NO;
+                };
+            }
+            if (denied == Verdict.YES) {
                 return Verdict.NO;
             }
-            if (s.openConditions().isPresent()
-                    || s.conditions().stream()
-                            .anyMatch(c -> ConditionMeaning.of(c) == ConditionMeaning.UNCLEAR
-                                    || ConditionMeaning.deniesStrangers(c))) {
+            if (denied == Verdict.OPEN) {
                 verdict = Verdict.OPEN;
             }
         }
@@ -160,8 +184,24 @@ public final class PublicAccess {
         return actions && resources;
     }
 
-    private static boolean deniesEveryone(Statement s, String action) {
-        return s.denies() && everyone(s) && s.speaksOf(action);
+    /// Whether a Deny meets everybody, for that action and on what it is for; of `s3:` actions, on objects too.
+    private static Verdict deniesEveryone(Statement s, String action) {
+        boolean unread = s.effect().isEmpty()
+                || s.denies()
+                        && (s.principals().known().isEmpty()
+                                        && s.principals().open().isPresent()
+                                || s.actions().known().isEmpty()
+                                        && s.actions().open().isPresent()
+                                || s.resources().known().isEmpty()
+                                        && s.resources().open().isPresent());
+        if (unread) {
+            return Verdict.OPEN;
+        }
+        boolean objects = !action.startsWith("s3:")
+                || s.notResource()
+                || s.resources().isEmpty()
+                || s.resources().known().stream().anyMatch(r -> r.text().endsWith("*"));
+        return s.denies() && everyone(s) && s.speaksOf(action) && objects ? Verdict.YES : Verdict.NO;
     }
 
     private static boolean everyone(Statement s) {
@@ -169,16 +209,12 @@ public final class PublicAccess {
     }
 
     private static boolean namesSource(Condition c) {
-        return java.util.Set.of(
-                        "aws:sourcearn",
-                        "aws:sourceaccount",
-                        "aws:sourceorgid",
-                        "aws:sourceorgpaths",
-                        "aws:sourceowner",
-                        "sts:externalid",
-                        "kms:calleraccount",
-                        "aws:principalorgid")
-                .contains(c.key().toLowerCase(java.util.Locale.ROOT));
+        var operator = c.operator().toLowerCase(Locale.ROOT);
+        return SOURCE_KEYS.contains(c.key().toLowerCase(Locale.ROOT))
+                && !operator.contains("not")
+                && !operator.equals("null")
+                && c.values().known().stream()
+                        .noneMatch(v -> v.text().replace("*", "").isEmpty());
     }
 
     /// The unknown that leaves a statement open; for a condition that is not understood, one that names its key.
@@ -195,18 +231,15 @@ public final class PublicAccess {
     }
 
     private static Value.Unknown unread(Statement s, Condition c) {
-        var cause = new dev.picket.value.Cause(
-                dev.picket.value.Cause.Kind.OUTSIDE,
-                "condition " + c.operator() + " " + c.key(),
-                s.home().place());
-        return new Value.Unknown(cause, dev.picket.value.Type.ANY, dev.picket.value.Known.NOT_NULL, s.home());
+        return unread(s, "condition " + c.operator() + " " + c.key());
     }
 
     private static Value.Unknown unread(Statement s) {
-        var cause = new dev.picket.value.Cause(
-                dev.picket.value.Cause.Kind.OUTSIDE,
-                "a Deny under conditions",
-                s.home().place());
-        return new Value.Unknown(cause, dev.picket.value.Type.ANY, dev.picket.value.Known.NOT_NULL, s.home());
+        return unread(s, "a Deny under conditions");
+    }
+
+    static Value.Unknown unread(Statement s, String what) {
+        var cause = new Cause(Cause.Kind.OUTSIDE, what, s.home().place());
+        return new Value.Unknown(cause, Type.ANY, Known.NOT_NULL, s.home());
     }
 }

@@ -40,8 +40,7 @@ final class NetworkFunctions {
         var fields = new Fields(call.evaluation().ways());
         var rules = Evidence.argument(call, 0);
         var ports = fields.items(Evidence.argument(call, 1)).known().stream()
-                .filter(Value.Number.class::isInstance)
-                .map(v -> ((Value.Number) v).value().intValue())
+                .map(NetworkFunctions::port)
                 .toList();
         var exposure = decided(rules, ports, fields);
         var homes = exposure.evidence().stream().map(Value::home).toList();
@@ -57,6 +56,13 @@ final class NetworkFunctions {
                                 .toList(),
                         Optional.empty(),
                         home));
+    }
+
+    private static int port(Value value) {
+        return Fields.text(value)
+                .filter(t -> t.matches("\\d{1,5}"))
+                .map(Integer::valueOf)
+                .orElseThrow(() -> new Functions.CallFailure(1, "ports are numbers from 0 to 65535"));
     }
 
     /// Decides optional rules one after the other, and only until the rest can add nothing: ten optional rules that are

@@ -47,6 +47,14 @@ class ExposureTest {
     }
 
     @Test
+    void aMediaServersRangeIsNoDatabasePort() {
+        assertEquals(
+                0,
+                of(List.of(5432), Optional.empty(), rule("udp", 1024, 65_535, "0.0.0.0/0"))
+                        .addresses());
+    }
+
+    @Test
     void pingIsNoPort() {
         assertEquals(
                 0,

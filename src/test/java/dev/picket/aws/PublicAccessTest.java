@@ -72,6 +72,32 @@ class PublicAccessTest {
     }
 
     @Test
+    void aDenyThatAnybodyEscapesTakesNothingBack() {
+        var answer = grants(
+                "{'Effect':'Allow','Principal':'*','Action':'s3:GetObject'},"
+                        + "{'Effect':'Deny','Principal':'*','Action':'s3:*','Condition':{'NotIpAddress':{'aws:SourceIp':'0.0.0.0/0'}}}");
+        assertEquals(1, answer.found().size());
+    }
+
+    @Test
+    void whatTheOwnerIsKeepsNobodyOut() {
+        assertEquals(
+                1,
+                grants(
+                                "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'StringEquals':{'aws:ResourceAccount':'111122223333'}}}")
+                        .found()
+                        .size());
+    }
+
+    @Test
+    void administrationUnderAConditionIsNeverAPass() {
+        var answer = ask(
+                "{'Effect':'Allow','Action':'*','Condition':{'StringEquals':{'aws:RequestedRegion':'eu-west-1'}}}",
+                p -> IdentityPolicy.allowsEverywhere(p, "*"));
+        assertTrue(answer.found().isEmpty() && answer.open().isPresent());
+    }
+
+    @Test
     void aDenyOfClearRequestsTakesNothingBack() {
         var answer = grants(
                 "{'Effect':'Allow','Principal':'*','Action':'s3:GetObject'},"
