@@ -4,7 +4,7 @@ rule "cloudformation-parameter-no-secret-default" {
   severity = "high"
   resource = "cloudformation::Parameter"
   when     = self.NoEcho == true || secret_name(self.Name)
-  require  = !secret_literal("password", self.Default)
+  require  = !secret_literal("secret", self.Default)
   message  = "Parameter ${self.Name} brings its secret along."
   why      = "The template is in the repository, and so is everything that it sets by default."
   fix {

@@ -4,7 +4,7 @@ rule "terraform-variable-no-secret-default" {
   severity = "high"
   resource = "terraform::Variable"
   when     = self.Sensitive == true || secret_name(self.Name)
-  require  = !secret_literal("password", self.Default)
+  require  = !secret_literal("secret", self.Default)
   message  = "Variable ${self.Name} brings its secret along."
   why      = "The default is in the repository, for everyone who can read it, and is used wherever nobody gives a value."
   fix {

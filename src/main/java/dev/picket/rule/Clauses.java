@@ -52,12 +52,18 @@ final class Clauses {
             case Value.Mapping _, Value.Entity _, Value.Choice _ -> name;
             case Value.Unknown u -> name + " is not known: " + u.cause().text();
             case Value.Bool _, Value.Number _, Value.Text _ ->
-                name + " is " + shown(value) + (value.home().kind() == Home.Kind.DEFAULT ? " where it is not set" : "");
+                value.home().kind() != Home.Kind.DEFAULT
+                        ? name + " is " + shown(value)
+                        : hides(value) ? name + " is not set" : name + " is " + shown(value) + " where it is not set";
         };
     }
 
+    private boolean hides(Value value) {
+        return mask || value.sensitive();
+    }
+
     private String shown(Value value) {
-        if (mask || value.sensitive()) {
+        if (hides(value)) {
             return "set";
         }
         var text = MessageText.shown(value);

@@ -18,7 +18,7 @@ final class SecretFunctions {
     /// Names of something about a secret, not of the secret.
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)[-_. ]?(arn|name|id|url|uri|path|file|dir|ttl|days|length|version|enabled|expir\\w*|rotation|policy|type|algorithm"
-                    + "|endpoint|host|region|bucket|table|size|count|prefix|username|user|manager|store|provider|mode)s?$");
+                    + "|alg|spec|format|pattern|director(y|ie)|stage|tenant|label|endpoint|host|region|bucket|table|size|count|prefix|username|user|manager|store|provider|mode)s?$");
     private static final Pattern KEY_ID = Pattern.compile("\\b(AKIA|ASIA)[A-Z2-7]{16}\\b");
     private static final Pattern PRIVATE_KEY = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY");
     private static final Pattern PLACEHOLDER = Pattern.compile(
@@ -29,7 +29,13 @@ final class SecretFunctions {
     private static final Pattern TEMPLATE =
             Pattern.compile("^(x{3,}|\\*{3,}|\\.{3,}|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
     /// A parameter's name or a file's, an address without a password.
-    private static final Pattern ADDRESS = Pattern.compile("^(/[\\w./-]+|[a-z][a-z0-9+.-]*://[^@\\s]*)$");
+    private static final Pattern ADDRESS = Pattern.compile("^(/[\\w./%{}$*-]+|[a-z][a-z0-9+.-]*://[^@\\s]*)$");
+
+    /// One word, or words joined: a name of something rather than a secret.
+    private static final Pattern WORDS = Pattern.compile("^([a-z]+([-_./ ][a-z]+)*|[A-Z]+([-_./][A-Z]+)*)$");
+    private static final Pattern WORD = Pattern.compile("^[A-Za-z]+$");
+    private static final Pattern PASSWORD = Pattern.compile("(?i)(password|passwd|pwd)$");
+    private static final int SHORTEST = 6;
 
     private SecretFunctions() {}
 
@@ -50,7 +56,8 @@ final class SecretFunctions {
             SecretFunctions::placeholder,
             // `secret_literal(name, value)`: whether the code itself holds a secret: a value of a secret's shape (an
             // access key id, a
-            // private key), or a literal under a secret's name that is no placeholder and no ARN. A value that is not
+            // private key), or a literal under a secret's name that is no placeholder, no ARN, no address and no mere
+            // words. A value that is not
             // known is not in the
             // code: false. Null gives false.
             "secret_literal",
@@ -69,6 +76,21 @@ final class SecretFunctions {
 
     static boolean isPlaceholder(String text) {
         return text.isBlank() || PLACEHOLDER.matcher(text.strip()).find();
+    }
+
+    /// Whether a text could be the secret that its name promises: no placeholder, no address, no reference, no mere name. A single
+    /// word is a password all the same, if a bad one.
+    static boolean isCredible(String name, String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        boolean something = isPlaceholder(text)
+                || lower.startsWith("arn:")
+                || lower.contains("{{resolve:")
+                || ADDRESS.matcher(text).find();
+        boolean badPassword =
+                PASSWORD.matcher(name).find() && WORD.matcher(text).find();
+        return !something
+                && text.length() >= SHORTEST
+                && (badPassword || !WORDS.matcher(text).find());
     }
 
     private static Value secretName(Functions.Call call) {
@@ -111,13 +133,8 @@ final class SecretFunctions {
         if (KEY_ID.matcher(text).find() || PRIVATE_KEY.matcher(text).find()) {
             return Answers.bool(true, value);
         }
-        var lower = text.toLowerCase(Locale.ROOT);
-        boolean harmless = isPlaceholder(text)
-                || lower.startsWith("arn:")
-                || lower.startsWith("{{resolve:")
-                || ADDRESS.matcher(text).find()
-                || lower.equals("true")
-                || lower.equals("false");
+        var known = name instanceof Value.Text n ? n.value() : "";
+        boolean harmless = !isCredible(known, text);
         if (harmless) {
             return Answers.bool(false, value);
         }
