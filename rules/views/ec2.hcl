@@ -20,7 +20,7 @@ view "AWS::EC2::Instance" {
   )
   default_groups = [
     for g in self.group_refs : g
-    if refers_to(g, "AWS::EC2::VPC", "DefaultSecurityGroup") || target(g, "AWS::EC2::SecurityGroup").default_group == true
+    if surely(refers_to(g, "AWS::EC2::VPC", "DefaultSecurityGroup")) || surely(target(g, "AWS::EC2::SecurityGroup").default_group == true)
   ]
   without_groups = length(self.group_refs) == 0 && length([for n in self.NetworkInterfaces : n if n.NetworkInterfaceId != null]) == 0
 }

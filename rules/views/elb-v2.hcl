@@ -8,7 +8,7 @@ view "AWS::ElasticLoadBalancingV2::LoadBalancer" {
   group_refs = self.SecurityGroups
   default_groups = [
     for g in self.group_refs : g
-    if refers_to(g, "AWS::EC2::VPC", "DefaultSecurityGroup") || target(g, "AWS::EC2::SecurityGroup").default_group == true
+    if surely(refers_to(g, "AWS::EC2::VPC", "DefaultSecurityGroup")) || surely(target(g, "AWS::EC2::SecurityGroup").default_group == true)
   ]
   without_groups = self.Type == "application" && length(self.SecurityGroups) == 0
 }

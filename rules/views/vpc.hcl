@@ -6,8 +6,8 @@ view "AWS::EC2::SecurityGroup" {
   names         = [self.GroupName]
   default_group = given
   written_rules = given
-  ingress       = concat(self.SecurityGroupIngress, pointing("AWS::EC2::SecurityGroupIngress", "group"))
-  egress        = concat(self.SecurityGroupEgress, pointing("AWS::EC2::SecurityGroupEgress", "group"))
+  ingress       = concat(self.SecurityGroupIngress, pointing("AWS::EC2::SecurityGroupIngress", "opened_group"))
+  egress        = concat(self.SecurityGroupEgress, pointing("AWS::EC2::SecurityGroupEgress", "opened_group"))
   silent_rules = (
     self.written_rules != null
     ? [for r in self.written_rules : r if r.description == null || r.description == ""]
@@ -20,19 +20,21 @@ view "AWS::EC2::SecurityGroup" {
   )
 }
 
-# A rule whose group is not in this scan is judged as a group of its own.
+# A rule whose group is not in this scan is judged as a group of its own; one that surely admits no public address opens none.
 view "AWS::EC2::SecurityGroupIngress" {
   group               = target(coalesce(self.GroupId, self.GroupName), "AWS::EC2::SecurityGroup")
+  opened_group        = surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) == 0 && self.SourcePrefixListId == null) ? null : self.group
   ingress             = seen(self.group) ? [] : [self]
   silent_rules        = self.Description == null || self.Description == "" ? [self] : []
-  default_group_rules = refers_to(self.GroupId, "AWS::EC2::VPC", "DefaultSecurityGroup") ? [self] : []
+  default_group_rules = surely(refers_to(self.GroupId, "AWS::EC2::VPC", "DefaultSecurityGroup")) ? [self] : []
 }
 
 view "AWS::EC2::SecurityGroupEgress" {
   group               = target(self.GroupId, "AWS::EC2::SecurityGroup")
+  opened_group        = surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) == 0 && self.DestinationPrefixListId == null) ? null : self.group
   egress              = seen(self.group) ? [] : [self]
   silent_rules        = self.Description == null || self.Description == "" ? [self] : []
-  default_group_rules = refers_to(self.GroupId, "AWS::EC2::VPC", "DefaultSecurityGroup") ? [self] : []
+  default_group_rules = surely(refers_to(self.GroupId, "AWS::EC2::VPC", "DefaultSecurityGroup")) ? [self] : []
 }
 
 view "AWS::EC2::NetworkAcl" { entries = pointing("AWS::EC2::NetworkAclEntry", "acl") }

@@ -89,8 +89,9 @@ terraform "aws_security_group_rule" {
     [for c in self.cidr_blocks : { CidrIp = c }],
     [for c in self.ipv6_cidr_blocks : { CidrIpv6 = c }],
     [for p in self.prefix_list_ids : { SourcePrefixListId = p }],
-    [for g in [self.source_security_group_id] : { SourceSecurityGroupId = g } if g != null],
-    [for s in [self.self] : { SourceSecurityGroupId = self.security_group_id } if s == true]
+    self.cidr_blocks == null && self.ipv6_cidr_blocks == null && self.prefix_list_ids == null
+    ? [{ SourceSecurityGroupId = self.self == true ? self.security_group_id : self.source_security_group_id }]
+    : []
   )
   properties {
     GroupId               = self.security_group_id
@@ -112,8 +113,9 @@ terraform "aws_security_group_rule" {
     [for c in self.cidr_blocks : { CidrIp = c }],
     [for c in self.ipv6_cidr_blocks : { CidrIpv6 = c }],
     [for p in self.prefix_list_ids : { DestinationPrefixListId = p }],
-    [for g in [self.source_security_group_id] : { DestinationSecurityGroupId = g } if g != null],
-    [for s in [self.self] : { DestinationSecurityGroupId = self.security_group_id } if s == true]
+    self.cidr_blocks == null && self.ipv6_cidr_blocks == null && self.prefix_list_ids == null
+    ? [{ DestinationSecurityGroupId = self.self == true ? self.security_group_id : self.source_security_group_id }]
+    : []
   )
   properties {
     GroupId                    = self.security_group_id

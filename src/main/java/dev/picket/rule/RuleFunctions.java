@@ -22,6 +22,7 @@ public final class RuleFunctions implements Functions {
                 TextFunctions.table(),
                 SecretFunctions.table(),
                 ScriptFunctions.table(),
+                CertaintyFunctions.table(),
                 GrantFunctions.table(),
                 PolicyFunctions.table(),
                 NetworkFunctions.table(),
