@@ -41,7 +41,13 @@ public final class Picket {
 
     public static void main(String[] args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        int code = run(args, out);
+        int code;
+        try {
+            code = run(args, out);
+        } catch (RuntimeException | Error defect) { // any other code would mean "new findings" or "clean"
+            System.err.println("picket: internal error: " + defect);
+            code = 2;
+        }
         out.flush();
         System.exit(code);
     }

@@ -1,5 +1,6 @@
 package dev.picket.finding;
 
+import dev.picket.finding.Finding.Category;
 import dev.picket.finding.Finding.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ public final class Comparison {
     private Comparison() {}
 
     /// The head's findings. Old is what the base has under the same fingerprint, unless it was suppressed there and no longer is. A
-    /// suppression counts where the base has it too: a change does not excuse itself.
+    /// suppression counts where the base has it too: a change does not excuse itself. Whether a secret is new its maker knows: one key
+    /// in the place of another is.
     ///
     /// @param headSuppressions whether the head's own suppressions count all the same
     public static List<Finding> against(List<Finding> head, List<Finding> base, boolean headSuppressions) {
@@ -33,7 +35,9 @@ public final class Comparison {
     private static Finding against(Finding finding, Optional<Finding> before, boolean headSuppressions) {
         boolean excusedBefore = before.flatMap(Finding::suppressed).isPresent();
         boolean excused = finding.suppressed().isPresent();
-        boolean isNew = before.isEmpty() || excusedBefore && !excused;
+        boolean isNew = finding.category() == Category.SECRET
+                ? finding.isNew()
+                : before.isEmpty() || excusedBefore && !excused;
         var judged = excused && !excusedBefore && !headSuppressions ? notYet(finding) : finding;
         return judged.asNew(isNew);
     }

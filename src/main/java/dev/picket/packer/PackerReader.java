@@ -12,7 +12,8 @@ public final class PackerReader {
     private PackerReader() {}
 
     /// @param touches only templates that hold a file for which this is true
-    public static List<Root> read(SourceTree tree, Predicate<String> touches) {
+    /// @param gone paths that a change removed: a directory that lost one is touched too
+    public static List<Root> read(SourceTree tree, Predicate<String> touches, List<String> gone) {
         var directories = new TreeMap<String, List<String>>();
         var roots = new ArrayList<Root>();
         for (var entry : tree.files()) {
@@ -24,7 +25,10 @@ public final class PackerReader {
             }
         }
         directories.forEach((directory, files) -> {
-            if (tree.files().stream().anyMatch(e -> directory(e.path()).equals(directory) && touches.test(e.path()))) {
+            boolean touched = tree.files().stream()
+                            .anyMatch(e -> directory(e.path()).equals(directory) && touches.test(e.path()))
+                    || gone.stream().anyMatch(p -> directory(p).equals(directory));
+            if (touched) {
                 roots.add(HclTemplate.read(tree, directory, files));
             }
         });

@@ -30,13 +30,13 @@ public final class Demo {
     }
 
     private static Map<String, byte[]> files() throws IOException {
-        var folder = Demo.class.getResource("/demo");
+        var folder = Demo.class.getResource("/demo/README.md");
         if (folder == null) {
             throw new IOException("The product was built without its demo");
         }
         var uri = URI.create(folder.toString());
         if (!uri.getScheme().equals("jar")) {
-            return files(Path.of(uri));
+            return files(Path.of(uri.resolve(".")));
         }
         try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
             return files(jar.getPath("/demo"));

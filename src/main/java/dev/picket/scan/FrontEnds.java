@@ -33,12 +33,14 @@ final class FrontEnds {
 
     private List<Root> roots(List<String> varFiles) {
         var roots = new ArrayList<Root>();
+        var gone = scope.gone(tree);
         var terraform = TerraformOptions.NONE
                 .withVarFiles(varFiles)
                 .withAllValues(request.allValues())
-                .onlyRootsTouching(scope::touches);
+                .onlyRootsTouching(scope::touches)
+                .withGone(gone);
         failures.guard("Terraform", ".", () -> roots.addAll(TerraformReader.read(tree, terraform)));
-        failures.guard("Packer", ".", () -> roots.addAll(PackerReader.read(tree, scope::touches)));
+        failures.guard("Packer", ".", () -> roots.addAll(PackerReader.read(tree, scope::touches, gone)));
         var options = new CloudFormationOptions(request.allValues(), new TreeMap<>());
         scope.files(tree)
                 .filter(e -> tree.head(e.path(), Bounds.HEAD_BYTES) instanceof Content.Bytes(var head)

@@ -29,9 +29,13 @@ public final class Rules {
         var files = files(directories, problems);
         for (var directory : configuration.rules()) {
             var prefix = directory.replaceFirst("^\\./", "").replaceFirst("/+$", "") + "/";
-            tree.files().stream()
+            var own = tree.files().stream()
                     .filter(e -> e.path().startsWith(prefix) && e.path().endsWith(".hcl"))
-                    .forEach(e -> read(tree, e.path(), e.path(), files, problems));
+                    .toList();
+            if (own.isEmpty()) {
+                problems.add(ScanDiagnostics.noRules(directory));
+            }
+            own.forEach(e -> read(tree, e.path(), e.path(), files, problems));
         }
         return of(files, problems);
     }
@@ -51,6 +55,9 @@ public final class Rules {
                 continue;
             }
             var tree = WorkTree.of(directory, Bounds.FILE_BYTES);
+            if (tree.files().stream().noneMatch(e -> e.path().endsWith(".hcl"))) {
+                problems.add(ScanDiagnostics.noRules(directory.toString()));
+            }
             tree.files().stream()
                     .filter(e -> e.path().endsWith(".hcl"))
                     .forEach(e ->

@@ -58,13 +58,14 @@ public final class Scan {
     private ScanOutcome judged(Policy policy) {
         noteUnknownIds(policy.configuration(), policy.rules());
         var scope = Scope.of(request, subject);
-        var head = TreeScan.judge(subject.head(), scope, policy, request, listener);
+        var base = subject.base().map(b -> TreeScan.judge(b, scope, policy, request, Set.of(), listener));
+        var known = base.map(TreeScan::secrets).orElse(Set.of());
+        var head = TreeScan.judge(subject.head(), scope, policy, request, known, listener);
         var findings = head.findings();
         var undecided = head.undecided();
-        if (subject.base().isPresent()) {
-            var base = TreeScan.judge(subject.base().get(), scope, policy, request, listener);
-            findings = Comparison.against(findings, base.findings(), request.headSuppressions());
-            undecided = Comparison.against(undecided, base.undecided(), request.headSuppressions());
+        if (base.isPresent()) {
+            findings = Comparison.against(findings, base.get().findings(), request.headSuppressions());
+            undecided = Comparison.against(undecided, base.get().undecided(), request.headSuppressions());
         }
         findings = findings.stream().map(policy::silence).toList();
         undecided = undecided.stream()
@@ -72,7 +73,11 @@ public final class Scan {
                 .toList();
         var past = Commits.secrets(request, subject, policy, head.secrets(), listener);
         var all = new ArrayList<>(findings);
-        all.addAll(past.findings());
+        past.findings().stream()
+                .filter(f -> scope.isReported(f.place().file().path()))
+                .filter(f -> !policy.configuration().excludes(f.place().file().path()))
+                .map(policy::silence)
+                .forEach(all::add);
         problems.addAll(head.diagnostics());
         problems.addAll(past.diagnostics());
         var coverage = head.coverage().and(past.coverage()).toReport((System.nanoTime() - start) / 1_000_000);

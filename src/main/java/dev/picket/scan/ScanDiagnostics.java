@@ -15,6 +15,13 @@ final class ScanDiagnostics {
         return Diagnostic.error(SourceFile.unread(path).whole(), "Could not be read: " + why + ".", "");
     }
 
+    static Diagnostic noRules(String directory) {
+        return Diagnostic.error(
+                SourceFile.unread(directory).whole(),
+                "There are no rule files in this directory.",
+                "`rules:` in the configuration is relative to the repository's root, `--rules` to the working directory.");
+    }
+
     static Diagnostic history(String why) {
         return Diagnostic.error(SourceFile.unread(".git").whole(), why + ".", "");
     }

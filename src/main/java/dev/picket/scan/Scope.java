@@ -33,6 +33,16 @@ record Scope(List<String> paths, Optional<TreeSet<String>> touched) {
         return touched.map(t -> t.contains(path)).orElse(true) && isReported(path);
     }
 
+    /// The changed paths that are no longer there.
+    List<String> gone(SourceTree tree) {
+        if (touched.isEmpty()) {
+            return List.of();
+        }
+        var gone = new TreeSet<>(touched.get());
+        tree.files().forEach(e -> gone.remove(e.path()));
+        return gone.stream().filter(this::isReported).toList();
+    }
+
     /// The files that are looked at one by one: for secrets, and for being a template.
     Stream<SourceTree.Entry> files(SourceTree tree) {
         return tree.files().stream().filter(e -> touches(e.path()));

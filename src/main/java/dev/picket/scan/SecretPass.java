@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Every file of a tree, looked at once for secrets. All rules look, for what any of them finds is shown nowhere; the findings are those of
 /// the rules in force.
@@ -40,6 +42,14 @@ record SecretPass(
             List<Diagnostic> diagnostics,
             List<Skip> skipped,
             long bytes) {
+        /// In step with the matches, where there are findings at all.
+        Stream<Finding> findings(Set<String> known) {
+            return IntStream.range(0, findings.size())
+                    .mapToObj(i -> findings.get(i)
+                            .asNew(findings.size() != matches.size()
+                                    || !known.contains(SecretPass.identity(matches.get(i)))));
+        }
+
         static Looked nothing(String path) {
             return new Looked(path, "", List.of(), List.of(), List.of(), List.of(), 0);
         }
@@ -53,7 +63,14 @@ record SecretPass(
         }
     }
 
-    static SecretPass over(SourceTree tree, Scope scope, Policy policy, ScanRequest request, Listener listener) {
+    /// @param known identities of secrets that are old
+    static SecretPass over(
+            SourceTree tree,
+            Scope scope,
+            Policy policy,
+            ScanRequest request,
+            Set<String> known,
+            Listener listener) {
         var entries = scope.files(tree).toList();
         var scanner = scanner(policy.rules());
         var done = new AtomicInteger();
@@ -72,7 +89,7 @@ record SecretPass(
         var hidden = new Hidden(scanner);
         looked.forEach(l -> hidden.add(l.path(), l.text(), l.matches()));
         return new SecretPass(
-                looked.stream().flatMap(l -> l.findings().stream()).toList(),
+                looked.stream().flatMap(l -> l.findings(known)).toList(),
                 looked.stream()
                         .flatMap(l -> l.matches().stream())
                         .map(SecretPass::identity)

@@ -8,6 +8,7 @@ import dev.picket.rule.Judge;
 import dev.picket.rule.RuleFunctions;
 import dev.picket.text.Diagnostic;
 import dev.picket.tree.SourceTree;
+import dev.picket.tree.SourceTree.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +28,19 @@ record TreeScan(
         Hidden hidden,
         List<Diagnostic> diagnostics,
         Covered coverage) {
-    static TreeScan judge(SourceTree whole, Scope scope, Policy policy, ScanRequest request, Listener listener) {
+    /// @param known identities of secrets that are old
+    static TreeScan judge(
+            SourceTree whole,
+            Scope scope,
+            Policy policy,
+            ScanRequest request,
+            Set<String> known,
+            Listener listener) {
         var tree = new ScopedTree(whole, policy.configuration());
         var diagnostics = new ArrayList<Diagnostic>();
         var failures = new Failures(diagnostics::add, request.debug());
 
-        var secrets = SecretPass.over(tree, scope, policy, request, listener);
+        var secrets = SecretPass.over(tree, scope, policy, request, known, listener);
         diagnostics.addAll(secrets.diagnostics());
         var read = FrontEnds.read(tree, scope, request, VarFiles.of(request, tree), failures);
         SecretPass.hide(secrets.hidden(), tree, notLookedAt(read, scope));
@@ -71,11 +79,16 @@ record TreeScan(
                 secrets.identities(),
                 secrets.hidden(),
                 diagnostics.stream()
-                        .filter(d -> scope.isReported(d.subject().file().path())
-                                || files.contains(d.subject().file().path()))
+                        .filter(d -> isReported(d, scope, files, tree))
                         .map(secrets.hidden()::in)
                         .toList(),
                 secrets.coverage().withResources(resources(roots)));
+    }
+
+    /// What is said of files outside the asked paths is left out; what is said of no file of the tree (a defect, a rule) never is.
+    private static boolean isReported(Diagnostic d, Scope scope, Set<String> files, SourceTree tree) {
+        var path = d.subject().file().path();
+        return scope.isReported(path) || files.contains(path) || tree.read(path) instanceof Content.Missing;
     }
 
     private static Set<String> notLookedAt(List<Root> roots, Scope scope) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A tree of files to the roots that Terraform would plan, each with its resources evaluated.
 public final class TerraformReader {
@@ -68,9 +69,9 @@ public final class TerraformReader {
     }
 
     private static List<String> touched(SourceTree tree, TerraformOptions options) {
-        return tree.files().stream()
-                .map(SourceTree.Entry::path)
-                .filter(options.touches())
+        return Stream.concat(
+                        tree.files().stream().map(SourceTree.Entry::path).filter(options.touches()),
+                        options.gone().stream())
                 .toList();
     }
 

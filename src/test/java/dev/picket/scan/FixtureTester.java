@@ -158,7 +158,7 @@ final class FixtureTester {
                 roots.add(CloudFormationReader.read(tree, path, CloudFormationOptions.DEFAULT));
             }
         });
-        roots.addAll(PackerReader.read(tree, _ -> true));
+        roots.addAll(PackerReader.read(tree, _ -> true, List.of()));
         return roots;
     }
 
