@@ -16,7 +16,7 @@ resource "aws_elasticsearch_domain" "open" {
 }
 
 resource "aws_elasticsearch_domain_policy" "open" {
-  domain_name = aws_elasticsearch_domain.open.domain_name
+  domain_name     = aws_elasticsearch_domain.open.domain_name
   access_policies = jsonencode({
     Version = "2012-10-17"
     Statement = [{ # expect: fail

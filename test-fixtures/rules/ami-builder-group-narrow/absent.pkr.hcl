@@ -1,0 +1,3 @@
+source "amazon-ebs" "image" { # expect: fail
+  ami_name = "silent"
+}

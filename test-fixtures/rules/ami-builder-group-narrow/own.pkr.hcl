@@ -1,0 +1,3 @@
+source "amazon-ebs" "image" {
+  security_group_id = "sg-1"
+}

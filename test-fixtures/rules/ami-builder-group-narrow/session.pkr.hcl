@@ -1,0 +1,3 @@
+source "amazon-ebs" "image" {
+  ssh_interface = "session_manager"
+}

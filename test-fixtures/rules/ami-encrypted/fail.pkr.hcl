@@ -1,0 +1,3 @@
+source "amazon-ebs" "image" {
+  encrypt_boot = false # expect: fail
+}

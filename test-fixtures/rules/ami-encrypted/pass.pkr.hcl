@@ -1,0 +1,7 @@
+source "amazon-ebs" "image" {
+  encrypt_boot = true
+}
+
+source "docker" "other" {
+  image = "debian"
+}

@@ -1,0 +1,7 @@
+variable "given" {
+  type = string
+}
+
+source "amazon-ebs" "image" {
+  imds_support = var.given # expect: undecided var.given
+}

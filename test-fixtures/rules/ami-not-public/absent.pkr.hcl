@@ -1,0 +1,3 @@
+source "amazon-ebs" "image" {
+  ami_name = "silent"
+}

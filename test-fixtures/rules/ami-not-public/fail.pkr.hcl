@@ -1,0 +1,3 @@
+source "amazon-ebs" "image" {
+  ami_groups = ["all"] # expect: fail
+}

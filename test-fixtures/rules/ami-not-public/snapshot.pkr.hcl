@@ -1,0 +1,3 @@
+source "amazon-ebs" "image" {
+  snapshot_groups = ["all"] # expect: fail
+}

@@ -1,0 +1,7 @@
+variable "given" {
+  type = string
+}
+
+source "amazon-ebs" "image" {
+  ami_groups = [var.given] # expect: undecided var.given
+}
