@@ -41,7 +41,13 @@ public final class Eval {
         });
         return failure[0] instanceof Attempt.Failed(var summary, var span)
                 ? error(summary, column(file, span))
-                : ValueJson.of(value);
+                : json(value, guards);
+    }
+
+    private static String json(Value value, Guards guards) {
+        var out = new StringBuilder();
+        ValueJson.write(out, value, guards);
+        return out.toString();
     }
 
     private static int column(SourceFile file, dev.picket.text.Span span) {

@@ -1,5 +1,6 @@
 package dev.picket.rule;
 
+import dev.picket.finding.Severity;
 import dev.picket.hcl.Evaluation;
 import dev.picket.hcl.Evaluator;
 import dev.picket.hcl.Expression;
@@ -13,24 +14,33 @@ import dev.picket.value.Ways;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /// A rule as it is judged in this scan: with its parameters' values, and what all of its trials share.
 ///
 /// @param params what the rule calls `param`
+/// @param severity the user's own word, instead of the rule's and what would lower it
 /// @param masks whether values are kept out of what is said: the rule looks for secrets
-record Charge(Rule rule, Value params, boolean masks, Places places) {
-    private static final Set<String> SECRET_FUNCTIONS =
-            Set.of("secret_literal", "secret_name", "placeholder", "password_literal");
-
+/// @param bounded whether what is not known might undo what was found
+record Charge(Rule rule, Value params, Optional<Severity> severity, boolean masks, boolean bounded, Places places) {
     /// @param given the user's parameters, over the rule's own
-    static Charge of(Rule rule, Map<String, Value> given, Functions functions, Places places) {
+    static Charge of(Rule rule, Map<String, Value> given, Optional<Severity> severity, Functions functions, Places places) {
         var params = new LinkedHashMap<String, Value>();
         rule.params().forEach((name, e) -> params.put(name, given.getOrDefault(name, constant(e, functions))));
         var home = new Home(Home.Kind.RULE, rule.place(), false, List.of());
-        var masks = rule.expressions().stream()
-                .anyMatch(e -> Calls.in(e).stream().anyMatch(c -> SECRET_FUNCTIONS.contains(c.name())));
-        return new Charge(rule, Value.Mapping.object(params, home), masks, places);
+        return new Charge(
+                rule,
+                Value.Mapping.object(params, home),
+                severity,
+                calls(rule, functions, Marked.Mark.SHOWS_NO_VALUES),
+                calls(rule, functions, Marked.Mark.MAY_BE_REFUSED),
+                places);
+    }
+
+    private static boolean calls(Rule rule, Functions functions, Marked.Mark mark) {
+        return rule.expressions().stream()
+                .flatMap(e -> Calls.in(e).stream())
+                .anyMatch(c -> functions.find(c.name()).filter(f -> Marked.as(mark, f)).isPresent());
     }
 
     private static Value constant(Expression e, Functions functions) {
@@ -42,6 +52,11 @@ record Charge(Rule rule, Value params, boolean masks, Places places) {
                 .cases()
                 .getFirst()
                 .value();
+    }
+
+    /// The severity of what is not lowered.
+    Severity highest() {
+        return severity.orElse(rule.severity());
     }
 
     Clauses clauses() {

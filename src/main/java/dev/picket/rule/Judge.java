@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Judges every rule that the settings want at every resource that it names. Deterministic: root by root, type by type, rule by rule.
@@ -54,17 +55,18 @@ public final class Judge {
 
     private void judge(Rule rule, Node node) {
         var subject = Subject.of(node, graph.scope(node));
-        var functions = graph.functions(subject.root());
-        var trial = new Trial(charge(rule, subject, functions), subject, functions);
         try {
-            trial.run();
+            var functions = graph.functions(subject.root());
+            judge(rule, subject, new Trial(charge(rule, subject, functions), subject, functions));
         } catch (Steps.Exceeded _) {
             diagnostics.add(RuleDiagnostics.tooLong(rule, subject.address()));
-            return;
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | StackOverflowError defect) {
             diagnostics.add(RuleDiagnostics.crashed(rule, subject.address(), defect));
-            return;
         }
+    }
+
+    private void judge(Rule rule, Subject subject, Trial trial) {
+        trial.run();
         merged.judged(rule, subject);
         trial.verdicts().forEach(merged::add);
         diagnostics.addAll(trial.problems());
@@ -73,6 +75,7 @@ public final class Judge {
 
     private Charge charge(Rule rule, Subject subject, Functions functions) {
         var given = settings.params().getOrDefault(rule.id(), Map.of());
-        return Charge.of(rule, given, functions, places.computeIfAbsent(subject.root(), Places::of));
+        var severity = Optional.ofNullable(settings.severities().get(rule.id()));
+        return Charge.of(rule, given, severity, functions, places.computeIfAbsent(subject.root(), Places::of));
     }
 }

@@ -6,6 +6,7 @@ import dev.picket.finding.Finding.Confidence;
 import dev.picket.finding.Fingerprint;
 import dev.picket.finding.Severity;
 import dev.picket.value.Guard;
+import dev.picket.value.GuardText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,7 +124,7 @@ final class Merged {
                 rule.id(),
                 catalogue.texts(rule.id()).map(RuleTexts::aliases).orElse(List.of()),
                 first.severity(),
-                Confidence.CERTAIN,
+                verdicts.stream().allMatch(Verdict::isCertain) ? Confidence.CERTAIN : Confidence.LIKELY,
                 first.subject().node().type().startsWith("packer::") ? Category.IMAGE : Category.IAC,
                 first.stand().sensitive(),
                 first.stand().place(),
@@ -154,7 +155,9 @@ final class Merged {
             }
         }
         var first = verdicts.getFirst();
-        return GuardWords.of(
-                first.subject().root().guards(), first.when(), first.subject().start());
+        var guards = first.subject().root().guards();
+        return guards.implies(first.subject().start(), first.when())
+                ? Optional.empty()
+                : Optional.of(GuardText.in(guards).expression(first.when()));
     }
 }

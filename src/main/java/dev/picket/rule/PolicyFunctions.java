@@ -33,7 +33,7 @@ final class PolicyFunctions {
             // `public_grants(policies, service)`: the Allow statements by which anyone at all is let in to `service`
             // (`"s3"`).
             "public_grants",
-            call -> found(call, (p, service) -> PublicAccess.grants(p, service)),
+            Marked.refusable(call -> found(call, PublicAccess::grants)),
             // `service_grants_without_source(policies)`: Allow statements for an AWS service that do not say for whom
             // it acts.
             "service_grants_without_source",

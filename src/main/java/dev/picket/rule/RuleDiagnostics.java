@@ -215,7 +215,7 @@ final class RuleDiagnostics {
                 "Its comprehensions are too large; the verdict is undecided.");
     }
 
-    static Diagnostic crashed(Rule rule, String address, RuntimeException defect) {
+    static Diagnostic crashed(Rule rule, String address, Throwable defect) {
         return Diagnostic.error(
                 rule.place(),
                 "Rule " + rule.id() + " broke on " + address + ": " + defect,

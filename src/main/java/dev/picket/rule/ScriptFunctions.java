@@ -33,7 +33,9 @@ final class ScriptFunctions {
     /// or the name that a secret's literal is given to (`DB_PASSWORD`). Text in base64 is decoded. Only what is written counts:
     /// the unknown parts of a text are not in the code, so the list never has an open end. Null gives an empty list.
     static Functions table() {
-        return name -> name.equals("script_secrets") ? Optional.of(ScriptFunctions::scriptSecrets) : Optional.empty();
+        return name -> name.equals("script_secrets")
+                ? Optional.of(Marked.secretive(ScriptFunctions::scriptSecrets))
+                : Optional.empty();
     }
 
     private static Value scriptSecrets(Functions.Call call) {

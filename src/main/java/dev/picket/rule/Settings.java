@@ -35,10 +35,6 @@ public record Settings(
         return new Settings(Map.of(), Set.of(rule), Set.of(), false, Map.of(), false);
     }
 
-    public Settings withAccount(boolean account) {
-        return new Settings(params, only, skip, extra, severities, account);
-    }
-
     public boolean wants(String id, boolean isExtra) {
         return !skip.contains(id) && (only.isEmpty() ? extra || !isExtra : only.contains(id));
     }

@@ -8,6 +8,7 @@ import dev.picket.text.Diagnostic;
 import dev.picket.value.Cause;
 import dev.picket.value.Choices;
 import dev.picket.value.Guard;
+import dev.picket.value.GuardText;
 import dev.picket.value.Guards;
 import dev.picket.value.Home;
 import dev.picket.value.Value;
@@ -126,10 +127,11 @@ final class Trial {
                 start,
                 stand,
                 charge.places().declarations(subject, stand.place()),
-                rule.severity(),
+                charge.highest(),
                 openMessage(u.cause()),
                 "",
                 stand.trace(List.of(), charge.masks()),
+                true,
                 Optional.of(ruleCause(u.cause()))));
     }
 
@@ -150,9 +152,10 @@ final class Trial {
         var opens =
                 guards.or(guards.and(when.yes(), require.open()), guards.and(when.open(), guards.not(require.yes())));
         if (fails != Guard.NEVER) {
-            verdicts.add(failure(scope, it, fails));
+            verdicts.add(failure(scope, it, fails, guards.and(relevant, opens)));
         } else if (opens != Guard.NEVER) {
-            verdicts.add(undecided(scope, it, guards.and(relevant, opens)));
+            boolean overflow = when.overflow() || require.overflow();
+            verdicts.add(undecided(scope, it, guards.and(relevant, opens), overflow));
         } else {
             passed++;
         }
@@ -164,15 +167,21 @@ final class Trial {
                 .orElseGet(() -> Worlds.all(Truth.YES, start));
     }
 
-    private Verdict failure(RuleScope scope, Optional<Value> it, Guard fails) {
+    /// @param opens other worlds, in which it is not known whether it fails
+    private Verdict failure(RuleScope scope, Optional<Value> it, Guard fails, Guard opens) {
         var blame = new Blame(rule.let(), charge.clauses());
         var why = first(fails, ways -> blame.judge(rule.require(), scope.quietly(ways), true));
-        var trace = rule.when()
+        var more = new ArrayList<Reason>(rule.when()
                 .map(w -> first(fails, ways -> blame.judge(w, scope.quietly(ways), false))
                         .because())
-                .orElse(List.of());
-        var stand = Stand.of(
-                because(why, Truth.NO, scope, fails), charge.places().of(subject), subject.header(), charge.masks());
+                .orElse(List.of()));
+        var reasons = because(why, Truth.NO, scope, fails);
+        boolean certain = !charge.bounded() || reasons.stream().allMatch(r -> r.cause().isEmpty());
+        reasons = certain ? reasons : reasons.stream().map(Trial::mayRefuse).toList();
+        if (opens != Guard.NEVER) {
+            whyOpen(scope, opens, false).reasons().stream().flatMap(r -> elsewhereOpen(r, opens).stream()).findFirst().ifPresent(more::add);
+        }
+        var stand = Stand.of(reasons, charge.places().of(subject), subject.header(), charge.masks());
         var message = first(fails, ways -> charge.message(scope.on(ways)));
         var advice = first(fails, ways -> charge.advice(scope.on(ways)));
         return new Verdict(
@@ -185,11 +194,44 @@ final class Trial {
                 severity(scope, fails),
                 message,
                 advice,
-                stand.trace(trace, charge.masks()),
+                stand.trace(more, charge.masks()),
+                certain,
                 Optional.empty());
     }
 
-    private Verdict undecided(RuleScope scope, Optional<Value> it, Guard opens) {
+    private static Reason mayRefuse(Reason r) {
+        return r.cause()
+                .map(c -> new Reason(r.home(), c.text() + " is not known and might refuse it", r.cause(), r.sensitive()))
+                .orElse(r);
+    }
+
+    private Optional<Reason> elsewhereOpen(Reason r, Guard opens) {
+        var when = GuardText.in(guards).words(opens);
+        return r.cause()
+                .map(c -> new Reason(r.home(), when + " it is not known: " + c.text(), r.cause(), r.sensitive()));
+    }
+
+    private Verdict undecided(RuleScope scope, Optional<Value> it, Guard opens, boolean overflow) {
+        var why = whyOpen(scope, opens, overflow);
+        var stand = Stand.of(why.reasons(), charge.places().of(subject), subject.header(), charge.masks());
+        return new Verdict(
+                rule,
+                subject,
+                it.map(Elements::nameOf).orElse(""),
+                opens,
+                stand,
+                charge.places().declarations(subject, stand.place()),
+                charge.highest(),
+                charge.title(),
+                "",
+                stand.trace(List.of(), charge.masks()),
+                true,
+                Optional.of(why.cause()));
+    }
+
+    private record WhyOpen(List<Reason> reasons, Cause cause) {}
+
+    private WhyOpen whyOpen(RuleScope scope, Guard opens, boolean overflow) {
         var blame = new Blame(rule.let(), charge.clauses());
         var why = first(opens, ways -> {
             var require = blame.judge(rule.require(), scope.quietly(ways), true);
@@ -198,22 +240,20 @@ final class Trial {
                     .orElse(require);
         });
         var reasons = because(why, Truth.OPEN, scope, opens);
-        var causes =
-                reasons.stream().map(Reason::cause).flatMap(Optional::stream).toList();
-        var cause = causes.isEmpty() ? Worlds.tooManyWays(subject.header()) : ruleCause(causes.getFirst());
-        var stand = Stand.of(reasons, charge.places().of(subject), subject.header(), charge.masks());
-        return new Verdict(
-                rule,
-                subject,
-                it.map(Elements::nameOf).orElse(""),
-                opens,
-                stand,
-                charge.places().declarations(subject, stand.place()),
-                rule.severity(),
-                charge.title(),
-                "",
-                stand.trace(List.of(), charge.masks()),
-                Optional.of(cause));
+        if (why.truth() != Truth.OPEN && overflow) {
+            return new WhyOpen(reasons, Worlds.tooManyWays(subject.header()));
+        }
+        var cause = reasons.stream()
+                .flatMap(r -> r.cause().stream())
+                .findFirst()
+                .map(this::ruleCause)
+                .orElseGet(() -> overflow ? Worlds.tooManyWays(subject.header()) : notBool());
+        return new WhyOpen(reasons, cause);
+    }
+
+    /// What is neither true nor false and yet known.
+    private Cause notBool() {
+        return new Cause(Cause.Kind.ERROR, "rule error: it gives neither true nor false", subject.header());
     }
 
     /// Blame's reasons where it came to the same answer as the plain run, which is always; else what the whole value stands on.
@@ -230,6 +270,9 @@ final class Trial {
     }
 
     private Severity severity(RuleScope scope, Guard fails) {
+        if (charge.severity().isPresent()) {
+            return charge.severity().get();
+        }
         var lowest = rule.severity();
         for (var e : rule.lower().entrySet()) {
             if (!e.getKey().atLeast(lowest)

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param when the worlds in which it fails, or is not known
 /// @param declarations where a comment silences it: the judged resource's, its parts', and the one that holds the place
 /// @param advice the rule's `fix.say`, rendered; empty where it has none
+/// @param isCertain false where something that is not known might undo it; the trace says what
 /// @param cause what would decide it; empty for a failure
 record Verdict(
         Rule rule,
@@ -26,6 +27,7 @@ record Verdict(
         String message,
         String advice,
         List<Finding.Step> trace,
+        boolean isCertain,
         Optional<Cause> cause) {
     Verdict {
         trace = List.copyOf(trace);

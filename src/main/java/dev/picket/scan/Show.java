@@ -125,19 +125,19 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
         out.append(",\"startLine\":").append(r.block().startLine());
         out.append(",\"endLine\":").append(r.block().endLine());
         out.append(",\"when\":");
-        when(out, r.when());
+        when(out, r.when(), root);
         out.append(",\"declared\":");
-        ValueJson.write(out, r.declared());
+        ValueJson.write(out, r.declared(), root.guards());
         out.append(",\"adapted\":");
-        members(out, first == null ? Map.of() : first.adapted());
+        members(out, first == null ? Map.of() : first.adapted(), root);
         out.append(",\"more\":[");
         for (int i = 1; i < rows.size(); i++) {
             out.append(i > 1 ? "," : "").append("{\"awsType\":");
             orNull(out, rows.get(i).awsType().orElse(""));
             out.append(",\"when\":");
-            when(out, rows.get(i).when());
+            when(out, rows.get(i).when(), root);
             out.append(",\"adapted\":");
-            members(out, rows.get(i).adapted());
+            members(out, rows.get(i).adapted(), root);
             out.append('}');
         }
         out.append("],\"partOf\":");
@@ -157,7 +157,7 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
             }
         }
         out.append("],\"attributes\":");
-        ValueJson.write(out, r.attributes());
+        ValueJson.write(out, r.attributes(), root.guards());
         out.append('}');
     }
 
@@ -182,7 +182,7 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
                 out.append(",\"name\":");
                 ValueJson.string(out, output.name());
                 out.append(",\"value\":");
-                ValueJson.write(out, output.value());
+                ValueJson.write(out, output.value(), root.guards());
                 out.append('}');
                 separator = ",\n";
             }
@@ -219,22 +219,22 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
         }
     }
 
-    private static void when(StringBuilder out, Guard guard) {
+    private static void when(StringBuilder out, Guard guard, Root root) {
         if (guard == Guard.ALWAYS) {
             out.append("null");
         } else {
-            ValueJson.string(out, GuardText.of(guard));
+            ValueJson.string(out, GuardText.in(root.guards()).expression(guard));
         }
     }
 
-    private static void members(StringBuilder out, Map<String, Value> members) {
+    private static void members(StringBuilder out, Map<String, Value> members, Root root) {
         out.append('{');
         var separator = "";
         for (var e : members.entrySet()) {
             out.append(separator);
             ValueJson.string(out, e.getKey());
             out.append(':');
-            ValueJson.write(out, e.getValue());
+            ValueJson.write(out, e.getValue(), root.guards());
             separator = ",";
         }
         out.append('}');

@@ -22,9 +22,9 @@ public final class GuardText {
         this.guards = guards;
     }
 
-    /// @param names guards of `guards` that have a name of their own
-    public static GuardText naming(Map<Guard, String> names, Guards guards) {
-        return new GuardText(Map.copyOf(names), guards);
+    /// A guard that its author has named, or whose contrary he has, goes by that name.
+    public static GuardText in(Guards guards) {
+        return new GuardText(guards.names(), guards);
     }
 
     /// In the grammar of the JSON report (docs/output.md), complete: `IsProd && var.env == "dr" || !HasKey`.
@@ -48,10 +48,12 @@ public final class GuardText {
         return named(guard).orElseGet(() -> disjunction(Terms.of(guard), guard, true));
     }
 
-    private String notExpression(Guard guard) {
-        return guard instanceof Guard.Fixed(boolean holds)
-                ? String.valueOf(!holds)
-                : disjunction(Terms.ofNot(guard), guard, false);
+    String notExpression(Guard guard) {
+        if (guard instanceof Guard.Fixed(boolean holds)) {
+            return String.valueOf(!holds);
+        }
+        var contrary = names.isEmpty() ? Optional.<String>empty() : named(guards.not(guard));
+        return contrary.orElseGet(() -> disjunction(Terms.ofNot(guard), guard, false));
     }
 
     public String words(Guard guard) {

@@ -3,6 +3,7 @@ package dev.picket.value;
 import dev.picket.value.Guard.Input;
 import dev.picket.value.Guard.On;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,11 @@ public final class Guards {
     /// The name of exactly this guard, where it was given one.
     public Optional<String> nameOf(Guard guard) {
         return Optional.ofNullable(names.get(guard));
+    }
+
+    /// Every guard that has a name.
+    Map<Guard, String> names() {
+        return Collections.unmodifiableMap(names);
     }
 
     /// If-then-else is all the algebra there is.

@@ -12,19 +12,22 @@ public final class ValueJson {
     private static final int EXPONENT = 10_000;
 
     private final StringBuilder out;
+    private final GuardText words;
 
-    private ValueJson(StringBuilder out) {
+    private ValueJson(StringBuilder out, GuardText words) {
         this.out = out;
+        this.words = words;
     }
 
     public static String of(Value value) {
         var out = new StringBuilder();
-        write(out, value);
+        write(out, value, new Guards());
         return out.toString();
     }
 
-    public static void write(StringBuilder out, Value value) {
-        new ValueJson(out).value(value, false, 0);
+    /// @param guards those of the root that the value belongs to: its conditions go by the names that they have there
+    public static void write(StringBuilder out, Value value, Guards guards) {
+        new ValueJson(out, GuardText.in(guards)).value(value, false, 0);
     }
 
     /// A JSON string with its quotes.
@@ -125,11 +128,11 @@ public final class ValueJson {
     /// An element that is there only sometimes: the other alternative has no value.
     private void optional(Value.Sequence.Element e, boolean hidden, int depth) {
         out.append("{\"$choice\":[{\"when\":");
-        string(out, GuardText.of(e.when()));
+        string(out, words.expression(e.when()));
         out.append(",\"value\":");
         value(e.value(), hidden, depth);
         out.append("},{\"when\":");
-        string(out, GuardText.ofNot(e.when()));
+        string(out, words.notExpression(e.when()));
         out.append("}]}");
     }
 
@@ -182,7 +185,7 @@ public final class ValueJson {
             comma(first);
             first = false;
             out.append("{\"when\":");
-            string(out, GuardText.of(alternative.when()));
+            string(out, words.expression(alternative.when()));
             var value = alternative.value();
             if (!(value instanceof Value.Null n && n.home().kind() == Home.Kind.ABSENT)) {
                 out.append(",\"value\":");

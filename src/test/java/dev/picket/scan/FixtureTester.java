@@ -128,8 +128,7 @@ final class FixtureTester {
         var problems = new ArrayList<Diagnostic>();
         var functions = RuleFunctions.of(RuleBook.CATALOGUE);
         var graph = Graph.of(roots, RuleBook.CATALOGUE, functions, account, problems::add);
-        var verdicts =
-                Judge.judge(RuleBook.CATALOGUE, graph, Settings.only(rule.id()).withAccount(account));
+        var verdicts = Judge.judge(RuleBook.CATALOGUE, graph, Settings.only(rule.id()));
         roots.forEach(r -> problems.addAll(r.diagnostics()));
         problems.addAll(verdicts.diagnostics());
         problems.stream()

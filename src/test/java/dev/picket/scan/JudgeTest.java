@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.picket.finding.Finding;
 import dev.picket.finding.Severity;
+import dev.picket.hcl.Functions;
 import dev.picket.resource.Graph;
 import dev.picket.rule.Catalogue;
 import dev.picket.rule.Judge;
@@ -154,5 +155,129 @@ class JudgeTest {
         assertEquals(
                 List.of("Rule thing-endless takes more than 100000 steps for thing.a"),
                 verdicts.diagnostics().stream().map(Diagnostic::summary).toList());
+    }
+
+    @Test
+    void aStackThatOverflowsIsOneDiagnosticWithTheRulesIdAndOtherRulesAreJudged() {
+        var text = """
+                rule "thing-deep" {
+                  title    = "T"
+                  severity = "low"
+                  resource = "thing"
+                  message  = "M"
+                  require  = secret_name(self.name)
+                }
+                rule "thing-named" {
+                  title    = "T"
+                  severity = "low"
+                  resource = "thing"
+                  message  = "M"
+                  require  = self.name != null
+                }
+                """;
+        var catalogue = Catalogue.of(RuleFiles.parse(List.of(SourceFile.of("r.hcl", text))), _ -> Optional.empty());
+        Functions deep = name -> name.equals("secret_name") ? Optional.of(JudgeTest::deeper) : Optional.empty();
+        var roots = TerraformReader.read(
+                MemoryTree.ofTexts(Map.of("main.tf", "resource \"thing\" \"a\" {}\n")), TerraformOptions.NONE);
+        var graph = Graph.of(roots, catalogue, RuleFunctions.of(deep), _ -> {});
+        var verdicts = Judge.judge(catalogue, graph, Settings.DEFAULT);
+        assertEquals("thing-named", only(verdicts).ruleId());
+        assertEquals(
+                List.of("Rule thing-deep broke on thing.a: java.lang.StackOverflowError"),
+                verdicts.diagnostics().stream().map(Diagnostic::summary).toList());
+    }
+
+    private static Value deeper(Functions.Call call) {
+        return deeper(call).sensitive(true);
+    }
+
+    private static Settings severity(Severity severity) {
+        return new Settings(Map.of(), Set.of(), Set.of(), false, Map.of("thing-good", severity), false);
+    }
+
+    @Test
+    void theUsersSeverityReplacesTheRulesAndWhatLowersIt() {
+        var catalogue = own("lower = { low = self.small == true }\n require = self.ok == true\n message = \"M\"");
+        var verdicts = judge(
+                catalogue,
+                severity(Severity.INFO),
+                "variable \"ok\" {}\nresource \"thing\" \"a\" {\n  small = true\n  ok = false\n}\n"
+                        + "resource \"thing\" \"b\" {\n  ok = var.ok\n}\n");
+        assertEquals(Severity.INFO, only(verdicts).severity());
+        assertEquals(Severity.INFO, verdicts.undecided().getFirst().severity());
+    }
+
+    @Test
+    void theUsersSeverityIsAlsoThatOfAnOpenEnd() {
+        var catalogue = own("each = self.part\n require = it.good == true\n message = \"M\"");
+        var verdicts = judge(
+                catalogue,
+                severity(Severity.CRITICAL),
+                "variable \"more\" {}\nresource \"thing\" \"a\" {\n  dynamic \"part\" {\n    for_each = var.more\n"
+                        + "    content {\n      good = false\n    }\n  }\n}\n");
+        assertEquals(Severity.CRITICAL, verdicts.undecided().getFirst().severity());
+    }
+
+    private static final String PUBLIC =
+            "{ Effect = \"Allow\", Principal = \"*\", Action = \"s3:GetObject\", Resource = \"*\" }";
+
+    private static Finding publicPolicy(String statements) {
+        return only(judge(
+                "s3-bucket-policy-no-wildcard-principal",
+                "variable \"more\" {}\nresource \"aws_s3_bucket_policy\" \"p\" {\n  bucket = \"b\"\n  policy = jsonencode({\n"
+                        + "    Statement = " + statements + "\n  })\n}\n"));
+    }
+
+    @Test
+    void aGrantThatAnUnknownStatementMightRefuseIsLikelyAndTheTraceSaysSo() {
+        assertEquals(
+                Finding.Confidence.CERTAIN, publicPolicy("[" + PUBLIC + "]").confidence());
+        var open = publicPolicy("[" + PUBLIC + ", var.more]");
+        assertEquals(Finding.Confidence.LIKELY, open.confidence());
+        assertTrue(
+                open.trace().stream().anyMatch(s -> s.what().equals("var.more is not known and might refuse it")),
+                open.trace().toString());
+    }
+
+    @Test
+    void aFailureSaysThatOtherWorldsAreOpen() {
+        var finding = only(judge(
+                own("require = self.ok == true\n message = \"M\""),
+                Settings.DEFAULT,
+                "variable \"env\" {}\nvariable \"ok\" {}\nresource \"thing\" \"a\" {\n"
+                        + "  ok = var.env == \"dev\" ? false : var.ok\n}\n"));
+        assertEquals(Optional.of("var.env == \"dev\""), finding.when());
+        assertTrue(
+                finding.trace().stream()
+                        .anyMatch(s -> s.what().equals("when var.env is not dev it is not known: var.ok")),
+                finding.trace().toString());
+    }
+
+    @Test
+    void whatGivesNoBoolIsTheRulesErrorAndNotTooManyWays() {
+        var verdicts = judge(
+                own("require = self.size\n message = \"M\""),
+                Settings.DEFAULT,
+                "resource \"thing\" \"a\" {\n  size = 3\n}\n");
+        assertEquals(
+                "rule error: it gives neither true nor false",
+                verdicts.undecided().getFirst().cause().orElseThrow().text());
+    }
+
+    @Test
+    void moreThanTheWaysThatAreFollowedAreTheCause() {
+        var terraform = new StringBuilder("resource \"thing\" \"a\" {\n  list = [");
+        for (int i = 0; i < 7; i++) {
+            terraform.append("var.v").append(i).append(" == \"x\" ? 1 : 2, ");
+        }
+        terraform.append("]\n}\n");
+        for (int i = 0; i < 7; i++) {
+            terraform.append("variable \"v").append(i).append("\" {}\n");
+        }
+        var verdicts = judge(
+                own("require = sum(self.list) < 100\n message = \"M\""), Settings.DEFAULT, terraform.toString());
+        assertEquals(
+                "more than 64 ways",
+                verdicts.undecided().getFirst().cause().orElseThrow().text());
     }
 }

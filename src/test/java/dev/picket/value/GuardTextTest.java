@@ -79,7 +79,8 @@ class GuardTextTest {
     @Test
     void aNamedConditionIsCalledByItsName() {
         var named = guards.or(prod, key);
-        var text = GuardText.naming(Map.of(named, "NeedsKey"), guards);
+        guards.name("NeedsKey", named);
+        var text = GuardText.in(guards);
         assertEquals("NeedsKey", text.expression(named));
         assertEquals("!NeedsKey", text.expression(guards.not(named)));
         assertEquals("when NeedsKey is false", text.words(guards.not(named)));
