@@ -3,6 +3,7 @@ package dev.picket.finding;
 import dev.picket.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// One place in the user's code that a rule speaks about: a failure, or (with `cause`) what could not be decided.
 ///
@@ -154,6 +155,35 @@ public record Finding(
                 fingerprint,
                 fix,
                 cause);
+    }
+
+    /// The same, every text of it in other words.
+    public Finding worded(UnaryOperator<String> words) {
+        return new Finding(
+                ruleId,
+                aliases,
+                severity,
+                confidence,
+                category,
+                sensitive,
+                place,
+                declarations,
+                words.apply(resource),
+                instances.stream().map(words).toList(),
+                environments,
+                words.apply(message),
+                when.map(words),
+                trace.stream().map(s -> new Step(s.place(), words.apply(s.what()))).toList(),
+                commit,
+                isNew,
+                suppressed,
+                fingerprint,
+                fix.map(f -> new Fix(
+                        words.apply(f.say()),
+                        f.set().stream()
+                                .map(s -> new Setting(s.path(), words.apply(s.value())))
+                                .toList())),
+                cause.map(c -> new UndecidedCause(words.apply(c.text()), c.place())));
     }
 
     public Finding asNew(boolean isNew) {

@@ -8,6 +8,7 @@ import dev.picket.value.Guards;
 import dev.picket.value.Home;
 import dev.picket.value.Value;
 import dev.picket.value.ValueJson;
+import java.util.function.UnaryOperator;
 
 /// One expression, answered in one line: what `picket eval` prints.
 public final class Eval {
@@ -15,12 +16,18 @@ public final class Eval {
 
     /// The value as compact JSON, or `{"$error":{"summary","column"}}`; as in `terraform console`.
     public static String answer(String expression, Scope scope, Functions functions) {
-        return answer(expression, scope, functions, Evaluation.Dialect.HCL, new Guards());
+        return answer(expression, scope, functions, Evaluation.Dialect.HCL, new Guards(), UnaryOperator.identity());
     }
 
     /// @param guards those of the root that `scope` belongs to
+    /// @param shown what may be shown of the answer
     public static String answer(
-            String expression, Scope scope, Functions functions, Evaluation.Dialect dialect, Guards guards) {
+            String expression,
+            Scope scope,
+            Functions functions,
+            Evaluation.Dialect dialect,
+            Guards guards,
+            UnaryOperator<Value> shown) {
         var file = SourceFile.of("<expression>", expression);
         var parsed = HclParser.parseExpression(file);
         var broken = parsed.diagnostics().stream().filter(Diagnostic::isError).findFirst();
@@ -41,7 +48,7 @@ public final class Eval {
         });
         return failure[0] instanceof Attempt.Failed(var summary, var span)
                 ? error(summary, column(file, span))
-                : json(value, guards);
+                : json(shown.apply(value), guards);
     }
 
     private static String json(Value value, Guards guards) {

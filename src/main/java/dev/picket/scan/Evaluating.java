@@ -117,6 +117,6 @@ public final class Evaluating {
 
     /// One line of JSON.
     public String answer(String expression) {
-        return hidden.starred(Eval.answer(expression, scope, functions, dialect, guards));
+        return hidden.starred(Eval.answer(expression, scope, functions, dialect, guards, hidden::shown));
     }
 }

@@ -1,5 +1,6 @@
 package dev.picket.scan;
 
+import dev.picket.finding.Finding;
 import dev.picket.finding.Report;
 import dev.picket.resource.Resource;
 import dev.picket.resource.Root;
@@ -9,6 +10,7 @@ import dev.picket.secret.SecretMatch.Region;
 import dev.picket.secret.SecretScanner;
 import dev.picket.secret.SecretText;
 import dev.picket.text.Diagnostic;
+import dev.picket.value.Known;
 import dev.picket.value.Value;
 import dev.picket.value.Value.Mapping;
 import dev.picket.value.Value.Sequence;
@@ -16,6 +18,7 @@ import dev.picket.value.Ways;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,6 +78,16 @@ public final class Hidden {
                 .toList();
     }
 
+    /// What no quoted line may show: the secrets in the files, and what rules over resources found to be one.
+    static List<Report.Hidden> over(Hidden hidden, List<Finding> findings) {
+        var found = findings.stream()
+                .filter(Finding::sensitive)
+                .map(Finding::place)
+                .map(p -> new Report.Hidden(p.file().path(), p.start(), p.end()));
+        var known = hidden.in(findings.stream().map(f -> f.place().file().path()));
+        return Stream.concat(known.stream(), found).distinct().toList();
+    }
+
     /// A root whose values are marked where they hold a secret.
     Root in(Root root) {
         return places.isEmpty() ? root : marked(root);
@@ -99,6 +112,11 @@ public final class Hidden {
     /// A sentence without the secrets in it.
     Diagnostic in(Diagnostic d) {
         return new Diagnostic(d.severity(), d.subject(), d.context(), starred(d.summary()), starred(d.help()));
+    }
+
+    /// A finding whose words have no secrets in them.
+    Finding in(Finding f) {
+        return places.isEmpty() ? f : f.worded(this::starred);
     }
 
     /// A text without the secrets in it.
@@ -132,9 +150,15 @@ public final class Hidden {
                 r.syntax());
     }
 
+    /// A value, marked where it holds a secret.
+    Value shown(Value value) {
+        return places.isEmpty() ? value : in(value);
+    }
+
     private Value in(Value value) {
         return switch (value) {
-            case Value.Text t -> isSecret(t.value()) ? t.sensitive(true) : t;
+            case Value.Text t -> text(t);
+            case Value.Unknown u -> unknown(u);
             case Sequence s ->
                 new Sequence(
                         s.kind(),
@@ -142,7 +166,7 @@ public final class Hidden {
                         s.elements().stream()
                                 .map(e -> new Sequence.Element(e.when(), in(e.value())))
                                 .toList(),
-                        s.rest(),
+                        s.rest().map(this::unknown),
                         s.home(),
                         s.sensitive());
             case Mapping m -> members(m);
@@ -152,14 +176,30 @@ public final class Hidden {
                                 .map(a -> new Ways.Case<>(a.when(), in(a.value())))
                                 .toList(),
                         c.home());
-            case Value.Null _, Value.Bool _, Value.Number _, Value.Unknown _, Value.Entity _ -> value;
+            case Value.Null _, Value.Bool _, Value.Number _, Value.Entity _ -> value;
         };
+    }
+
+    /// What a text encodes is looked at too: its members may be taken out by themselves.
+    private Value text(Value.Text t) {
+        var text = t.document().isEmpty() ? t : new Value.Text(t.value(), Optional.of(in(t.document().get())), t.home(), t.sensitive());
+        return isSecret(t.value()) ? text.sensitive(true) : text;
+    }
+
+    private Value.Unknown unknown(Value.Unknown u) {
+        var known = u.known();
+        var unknown = known.document().isEmpty()
+                ? u
+                : u.with(known.withDocument(in(known.document().get())));
+        boolean secret = known.parts().stream().anyMatch(p -> p instanceof Known.Part.Literal(var t) && isSecret(t))
+                || known.oneOf().stream().anyMatch(this::isSecret);
+        return secret ? unknown.sensitive(true) : unknown;
     }
 
     private Mapping members(Mapping m) {
         var members = new LinkedHashMap<String, Value>();
         m.members().forEach((k, v) -> members.put(k, in(v)));
-        return new Mapping(m.kind(), m.element(), members, m.rest(), m.home(), m.sensitive());
+        return new Mapping(m.kind(), m.element(), members, m.rest().map(this::unknown), m.home(), m.sensitive());
     }
 
     private boolean isSecret(String text) {

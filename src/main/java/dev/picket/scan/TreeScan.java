@@ -58,8 +58,8 @@ record TreeScan(
                     policy.settings().account(),
                     diagnostics::add);
             var verdicts = Judge.judge(catalogue, graph, policy.settings());
-            findings.addAll(verdicts.findings());
-            undecided.addAll(verdicts.undecided());
+            verdicts.findings().stream().map(secrets.hidden()::in).forEach(findings::add);
+            verdicts.undecided().stream().map(secrets.hidden()::in).forEach(undecided::add);
             diagnostics.addAll(verdicts.diagnostics());
         });
 

@@ -109,4 +109,35 @@ class HiddenSecretsTest {
         Volumes.write(folder, "root/bad.tf", "locals {\n  " + Volumes.id() + "\n}\n");
         assertHidden(Ran.picket("scan", folder.resolve("root")));
     }
+
+    @Test
+    void aTextThatIsPartlyKnownAndADocumentAreMasked() {
+        Volumes.write(folder, "root/parts.tf", """
+                variable "host" {}
+                resource "aws_ebs_volume" "p" {
+                  encrypted = false
+                  type      = "%s@${var.host}"
+                  tags      = { policy = jsonencode({ Host = var.host, Key = "%s" }) }
+                }
+                """.formatted(Volumes.id(), Volumes.secretKey()));
+        assertHidden(Ran.picket("show", folder.resolve("root")));
+        for (var format : List.of("text", "json")) {
+            assertHidden(Ran.picket(
+                    "scan",
+                    "--format",
+                    format,
+                    "--show=all",
+                    "--rules",
+                    folder.resolve("own"),
+                    "--only",
+                    "own-volume-type",
+                    folder.resolve("root")));
+        }
+    }
+
+    @Test
+    void anAnswerOfEvalSaysOnlyTheTypeOfASecret() {
+        var ran = Ran.picket("eval", "local.key", "--in", folder.resolve("root"));
+        assertEquals("{\"$masked\":\"string\"}\n", ran.out());
+    }
 }
