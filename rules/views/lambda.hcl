@@ -1,1 +1,6 @@
-view "AWS::Lambda::Function" { names = [self.FunctionName] }
+view "AWS::Lambda::Function" {
+  names       = [self.FunctionName]
+  permissions = pointing("AWS::Lambda::Permission", "function")
+}
+
+view "AWS::Lambda::Permission" { function = target(self.FunctionName, "AWS::Lambda::Function") }

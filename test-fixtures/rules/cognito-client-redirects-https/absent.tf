@@ -1,0 +1,4 @@
+resource "aws_cognito_user_pool_client" "this" {
+  name         = "fixtures"
+  user_pool_id = "eu-west-1_fixtures"
+}

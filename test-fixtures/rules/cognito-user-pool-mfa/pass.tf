@@ -1,0 +1,4 @@
+resource "aws_cognito_user_pool" "this" {
+  name = "fixtures"
+  mfa_configuration = "ON"
+}

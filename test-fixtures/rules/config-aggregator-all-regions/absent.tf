@@ -1,0 +1,3 @@
+resource "aws_config_configuration_aggregator" "none" {
+  name = "none"
+}

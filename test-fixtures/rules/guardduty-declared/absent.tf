@@ -1,0 +1,3 @@
+resource "aws_iam_account_alias" "this" { # expect: fail
+  account_alias = "fixtures"
+}

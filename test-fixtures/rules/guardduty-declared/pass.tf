@@ -1,0 +1,4 @@
+resource "aws_iam_account_alias" "this" {
+  account_alias = "fixtures"
+}
+resource "aws_guardduty_detector" "this" {}
