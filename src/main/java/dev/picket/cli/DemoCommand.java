@@ -17,6 +17,11 @@ import picocli.CommandLine.Parameters;
         description = {
             "Lays out an example company's repository, with generated secrets in its tree and its history, and scans it.",
             "Nothing in it was ever real."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  picket demo                                    in a new temporary directory",
+            "  picket demo ~/picket-demo"
         })
 final class DemoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "Where to (default: a new temporary directory).")

@@ -24,9 +24,15 @@ import picocli.CommandLine.Parameters;
         description = {
             "Evaluates expressions: one JSON answer a line. Without arguments, one expression a line from standard input.",
             "--in DIR puts a configuration's names in scope; with --only ADDRESS, `self` is that resource as rules see it."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  picket eval 'cidrsubnet(\"10.0.0.0/8\", 8, 2)'",
+            "  picket eval --in envs/prod local.tags",
+            "  picket eval --in envs/prod --only aws_s3_bucket.logs 'self.BucketEncryption'"
         })
 final class EvalCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "EXPRESSION", arity = "0..*")
+    @Parameters(paramLabel = "EXPRESSION", arity = "0..*", description = "In HCL, the language of Terraform.")
     private List<String> expressions = new ArrayList<>();
 
     @Option(names = "--in", paramLabel = "DIR", description = "A directory whose names are in scope.")

@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Says what a rule wants, and why. A peer's id will do: picket explain CKV_AWS_20.")
+        description = "Says what a rule wants, and why. A peer's id will do: picket explain CKV_AWS_20.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  picket explain ec2-volume-encrypted", "  picket explain AVD-AWS-0107"})
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE", arity = "1", description = "A rule's id, or a peer's.")
     private String id = "";

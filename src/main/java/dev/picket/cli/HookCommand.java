@@ -23,6 +23,14 @@ import picocli.CommandLine.Command;
         description = {
             "For a commit hook: judges what is staged against HEAD, only where a staged path touches.",
             "New findings at or over high stop the commit; older ones are one count. At most 25 lines."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  repos:                                        in .pre-commit-config.yaml",
+            "    - repo: https://example.com/picket          where Picket's repository is",
+            "      rev: v0.1.0",
+            "      hooks: [{id: picket}]",
+            "  exec picket hook                              or, alone, in .git/hooks/pre-commit"
         })
 final class HookCommand implements Callable<Integer> {
     private static final int LINES = 25;
@@ -58,7 +66,7 @@ final class HookCommand implements Callable<Integer> {
             long old = report.findings().size();
             return "picket: nothing new" + (old == 0 ? "" : " (" + old + " old)") + ".\n";
         }
-        boolean colour = System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+        boolean colour = Colour.onStandardOutput();
         var top = Scan.topOf(directory, Optional.empty(), List.of());
         var style = new ReportStyle(Version.NUMBER, colour, Paths.relativeTo(directory, top), false, false, false, 8);
         var bySeverity = report.findings().stream()

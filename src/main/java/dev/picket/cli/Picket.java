@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "picket",
         mixinStandardHelpOptions = true,
-        version = "picket " + Version.NUMBER,
+        version = Picket.VERSION,
         sortOptions = false,
         description = {
             "Finds what infrastructure code would deploy that it must not, and what a repository has leaked.",
@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Start with:    picket scan            judge this directory",
-            "               picket explain RULE    what a rule wants, and why (a peer's id will do: CKV_AWS_20)",
+            "               picket explain RULE    what a rule wants, and why (CKV_AWS_20 will do)",
             "               picket demo            try it on an example company's repository",
             "",
             "Exit codes:    0 clean, 1 new findings at or over --fail-on, 2 something could not be read or used"
@@ -37,6 +37,9 @@ import picocli.CommandLine.Command;
             DemoCommand.class
         })
 public final class Picket {
+    private static final int WIDTH = 100;
+    static final String VERSION = "picket " + Version.NUMBER;
+
     private Picket() {}
 
     public static void main(String[] args) {
@@ -63,13 +66,15 @@ public final class Picket {
 
     /// The commands, for running and for printing their help.
     static CommandLine commandLine() {
-        return new CommandLine(new Picket())
+        var line = new CommandLine(new Picket());
+        line.getSubcommands().values().forEach(c -> c.getCommandSpec().version(VERSION));
+        return line.setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(true)
-                .setExecutionExceptionHandler((e, line, _) -> {
-                    line.getErr().println("picket: internal error: " + e + "\nPlease report it with what you ran.");
-                    if (System.getenv("PICKET_DEBUG") != null) {
-                        e.printStackTrace(line.getErr());
+                .setExecutionExceptionHandler((e, failed, _) -> {
+                    failed.getErr().println("picket: internal error: " + e + "\nPlease report it with what you ran.");
+                    if (failed.getParseResult().originalArgs().contains("--debug")) {
+                        e.printStackTrace(failed.getErr());
                     }
                     return 2;
                 });

@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "practices",
         mixinStandardHelpOptions = true,
-        description = "Lists the practices that Picket enforces, each with its rules; says which have none yet.")
+        description = "Lists the practices that Picket enforces, each with its rules; says which have none yet.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  picket practices"})
 final class PracticesCommand implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -15,7 +15,12 @@ import picocli.CommandLine.Option;
         name = "rules",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists the rules: id, severity, tier, practice, title.")
+        description = "Lists the rules: id, severity, tier, practice, title.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  picket rules --severity critical",
+            "  picket rules --from CKV_AWS_20                what another scanner's id means here"
+        })
 final class RulesCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "A directory of your own rules. May be repeated.")
     private List<Path> own = new ArrayList<>();

@@ -35,8 +35,22 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Judges a directory, the git index, or a commit.",
-            "The whole git work tree is the boundary of reading, so that `picket scan envs/prod` follows `../../modules/vpc`;",
+            "What is read is the whole git work tree, so that envs/prod follows ../../modules/vpc;",
             "PATH only chooses what is reported."
+        },
+        customSynopsis = {
+            "picket scan [PATH...] [--staged | --rev=REV | --range=A..B | --history] [--base=REV]",
+            "            [--format=F[=FILE]]... [--fail-on=SEVERITY|none] [OPTION...]%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  picket scan                                   this directory",
+            "  picket scan envs/prod --fail-on critical      one environment, with the modules that it calls",
+            "  picket scan --staged                          what the next commit will hold",
+            "  picket scan --rev HEAD --base origin/main     what a branch brings: only new findings fail",
+            "  picket scan --range origin/main..HEAD         the same, and the secrets of every commit between",
+            "  picket scan --history --only aws-access-key-pair,repo-private-key",
+            "  picket scan --format text --format sarif=picket.sarif"
         })
 final class ScanCommand implements Callable<Integer> {
     @Spec
@@ -224,10 +238,8 @@ final class ScanCommand implements Callable<Integer> {
 
     private boolean write(Report report, List<Output> outputs) {
         for (var output : outputs) {
-            boolean terminal = output.file().isEmpty()
-                    && System.console() != null
-                    && System.console().isTerminal();
-            var text = output.format().write(report, style(terminal));
+            boolean colour = output.file().isEmpty() && Colour.onStandardOutput();
+            var text = output.format().write(report, style(colour));
             if (output.file().isEmpty()) {
                 System.out.print(text);
                 continue;
@@ -242,7 +254,7 @@ final class ScanCommand implements Callable<Integer> {
         return true;
     }
 
-    private ReportStyle style(boolean terminal) {
+    private ReportStyle style(boolean colour) {
         var shown = EnumSet.noneOf(Shown.class);
         for (var word : show) {
             shown.addAll(Shown.of(word).orElseThrow(() -> wrong("--show", word, "undecided, suppressed, old or all")));
@@ -250,7 +262,7 @@ final class ScanCommand implements Callable<Integer> {
         var directory = Path.of("").toAbsolutePath();
         return new ReportStyle(
                 Version.NUMBER,
-                terminal && System.getenv("NO_COLOR") == null,
+                colour,
                 Paths.relativeTo(directory, Scan.topOf(directory, Optional.ofNullable(root), paths)),
                 shown.contains(Shown.UNDECIDED),
                 shown.contains(Shown.SUPPRESSED),

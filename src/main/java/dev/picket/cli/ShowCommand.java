@@ -19,8 +19,14 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Prints what was understood, before any rule: resources as declared and as AWS names them,",
-            "outputs, and what is not known and why. JSON."
+            "Prints as JSON what was understood, before any rule.",
+            "That is: resources as declared and as AWS names them, outputs, and what is not known and why."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  picket show envs/prod                         everything, modules included",
+            "  picket show --only module.web.aws_lb.this     one resource: `adapted` is what a rule sees",
+            "  picket show stack.yaml"
         })
 final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", description = "A directory or template (default: this directory).")

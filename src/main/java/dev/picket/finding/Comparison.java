@@ -35,9 +35,8 @@ public final class Comparison {
     private static Finding against(Finding finding, Optional<Finding> before, boolean headSuppressions) {
         boolean excusedBefore = before.flatMap(Finding::suppressed).isPresent();
         boolean excused = finding.suppressed().isPresent();
-        boolean isNew = finding.category() == Category.SECRET
-                ? finding.isNew()
-                : before.isEmpty() || excusedBefore && !excused;
+        boolean isNew =
+                finding.category() == Category.SECRET ? finding.isNew() : before.isEmpty() || excusedBefore && !excused;
         var judged = excused && !excusedBefore && !headSuppressions ? notYet(finding) : finding;
         return judged.asNew(isNew);
     }

@@ -65,12 +65,7 @@ record SecretPass(
 
     /// @param known identities of secrets that are old
     static SecretPass over(
-            SourceTree tree,
-            Scope scope,
-            Policy policy,
-            ScanRequest request,
-            Set<String> known,
-            Listener listener) {
+            SourceTree tree, Scope scope, Policy policy, ScanRequest request, Set<String> known, Listener listener) {
         var entries = scope.files(tree).toList();
         var scanner = scanner(policy.rules());
         var done = new AtomicInteger();

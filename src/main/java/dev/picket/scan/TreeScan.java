@@ -30,12 +30,7 @@ record TreeScan(
         Covered coverage) {
     /// @param known identities of secrets that are old
     static TreeScan judge(
-            SourceTree whole,
-            Scope scope,
-            Policy policy,
-            ScanRequest request,
-            Set<String> known,
-            Listener listener) {
+            SourceTree whole, Scope scope, Policy policy, ScanRequest request, Set<String> known, Listener listener) {
         var tree = new ScopedTree(whole, policy.configuration());
         var diagnostics = new ArrayList<Diagnostic>();
         var failures = new Failures(diagnostics::add, request.debug());
