@@ -173,7 +173,9 @@ public record Finding(
                 environments,
                 words.apply(message),
                 when.map(words),
-                trace.stream().map(s -> new Step(s.place(), words.apply(s.what()))).toList(),
+                trace.stream()
+                        .map(s -> new Step(s.place(), words.apply(s.what())))
+                        .toList(),
                 commit,
                 isNew,
                 suppressed,

@@ -182,7 +182,9 @@ public final class Hidden {
 
     /// What a text encodes is looked at too: its members may be taken out by themselves.
     private Value text(Value.Text t) {
-        var text = t.document().isEmpty() ? t : new Value.Text(t.value(), Optional.of(in(t.document().get())), t.home(), t.sensitive());
+        var text = t.document().isEmpty()
+                ? t
+                : new Value.Text(t.value(), Optional.of(in(t.document().get())), t.home(), t.sensitive());
         return isSecret(t.value()) ? text.sensitive(true) : text;
     }
 

@@ -82,7 +82,8 @@ public final class Scan {
         problems.addAll(past.diagnostics());
         var coverage = head.coverage().and(past.coverage()).toReport((System.nanoTime() - start) / 1_000_000);
         var hidden = Hidden.over(
-                head.hidden(), Stream.concat(findings.stream(), undecided.stream()).toList());
+                head.hidden(),
+                Stream.concat(findings.stream(), undecided.stream()).toList());
         return new ScanOutcome.Done(
                 new Report(
                         policy.inForce(),

@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Every file of a tree, looked at once for secrets. All rules look, for what any of them finds is shown nowhere; the findings are those of
@@ -42,12 +41,16 @@ record SecretPass(
             List<Diagnostic> diagnostics,
             List<Skip> skipped,
             long bytes) {
-        /// In step with the matches, where there are findings at all.
+        /// Old are those whose secret is known.
         Stream<Finding> findings(Set<String> known) {
-            return IntStream.range(0, findings.size())
-                    .mapToObj(i -> findings.get(i)
-                            .asNew(findings.size() != matches.size()
-                                    || !known.contains(SecretPass.identity(matches.get(i)))));
+            return findings.stream()
+                    .map(f -> f.asNew(
+                            matches.stream().filter(m -> isOf(f, m)).noneMatch(m -> known.contains(identity(m)))));
+        }
+
+        private static boolean isOf(Finding finding, SecretMatch match) {
+            return match.ruleId().equals(finding.ruleId())
+                    && match.start() == finding.place().start();
         }
 
         static Looked nothing(String path) {
@@ -162,10 +165,7 @@ record SecretPass(
                 .collect(Collectors.toSet());
         var look = look(side.path(), side.content(), scanner, policy);
         var only = look.findings().stream()
-                .filter(f -> look.matches().stream()
-                        .anyMatch(m -> m.ruleId().equals(f.ruleId())
-                                && m.start() == f.place().start()
-                                && !known.contains(identity(m))))
+                .filter(f -> look.matches().stream().anyMatch(m -> Looked.isOf(f, m) && !known.contains(identity(m))))
                 .map(f -> f.with(List.of(new Step(f.place(), "only in " + side.words()))))
                 .toList();
         return new Looked(side.name(), look.text(), look.matches(), only, look.diagnostics(), List.of(), 0);

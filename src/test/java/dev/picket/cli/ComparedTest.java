@@ -110,6 +110,18 @@ class ComparedTest {
     }
 
     @Test
+    void oneKeyInThePlaceOfAnotherIsNew() {
+        repository.write("keys.env", Volumes.keys()).commit();
+        repository.write("keys.env", "\n" + Volumes.keys());
+        var moved = Ran.scan(folder, "--base=HEAD", "--only=aws-access-key-pair");
+        assertEquals(List.of("keys.env:2 aws-access-key-pair old"), moved.findings());
+        repository.write("keys.env", Volumes.keys().replace("QW5Z", "ZW5Q"));
+        var replaced = Ran.scan(folder, "--base=HEAD", "--only=aws-access-key-pair");
+        assertEquals(List.of("keys.env:1 aws-access-key-pair"), replaced.findings());
+        assertEquals(1, replaced.exit());
+    }
+
+    @Test
     void aRangeJudgesItsEndAgainstItsStart() {
         var before = repository.write("main.tf", Volumes.OPEN).commit();
         repository.write("keys.env", Volumes.keys()).commit();

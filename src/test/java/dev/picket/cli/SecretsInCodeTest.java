@@ -58,10 +58,7 @@ class SecretsInCodeTest {
                         "a variables file",
                         INSTANCE.formatted("\"export DB_PASSWORD=${var.word}\"") + "variable \"word\" {}\n",
                         "word = \"" + s + "\"\n"),
-                Arguments.of(
-                        "a password",
-                        "resource \"aws_db_instance\" \"d\" { password = \"" + s + "\" }\n",
-                        ""));
+                Arguments.of("a password", "resource \"aws_db_instance\" \"d\" { password = \"" + s + "\" }\n", ""));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -77,6 +78,7 @@ class FingerprintsWhenLinesMoveTest {
                 new Scope(List.of(), Optional.empty()),
                 POLICY,
                 ScanRequest.of(Path.of("")),
+                Set.of(),
                 Listener.SILENT);
         assertEquals(List.of(), scan.diagnostics());
         var prints = new ArrayList<String>();

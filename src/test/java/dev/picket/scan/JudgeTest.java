@@ -274,8 +274,8 @@ class JudgeTest {
         for (int i = 0; i < 7; i++) {
             terraform.append("variable \"v").append(i).append("\" {}\n");
         }
-        var verdicts = judge(
-                own("require = sum(self.list) < 100\n message = \"M\""), Settings.DEFAULT, terraform.toString());
+        var verdicts =
+                judge(own("require = sum(self.list) < 100\n message = \"M\""), Settings.DEFAULT, terraform.toString());
         assertEquals(
                 "more than 64 ways",
                 verdicts.undecided().getFirst().cause().orElseThrow().text());
