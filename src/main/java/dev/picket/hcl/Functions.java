@@ -15,8 +15,6 @@ public interface Functions {
         return name -> find(name).or(() -> others.find(name));
     }
 
-    Functions NONE = _ -> Optional.empty();
-
     /// A function over values. Its arguments are settled at their top (never a [Value.Choice]); members inside
     /// collections may be choices
     /// or unknown, and [Call#settle] gives one alternative. Unknown arguments are the function's own affair: it may

@@ -9,7 +9,11 @@ import java.util.Optional;
 public interface Scope {
     Optional<Value> lookup(String name);
 
-    Scope EMPTY = _ -> Optional.empty();
+    /// No name means anything. A method and no constant: the JVM does not archive the lambdas of an interface that has to
+    /// be initialised.
+    static Scope empty() {
+        return _ -> Optional.empty();
+    }
 
     /// This scope with one name in front of it.
     default Scope with(String name, Value value) {

@@ -48,7 +48,7 @@ record Charge(Rule rule, Value params, Optional<Severity> severity, boolean mask
                         new Guards(),
                         Guard.ALWAYS,
                         ways -> Evaluator.evaluate(
-                                e, new Evaluation(Scope.EMPTY, ways, Evaluation.Dialect.RULES, functions, _ -> {})))
+                                e, new Evaluation(Scope.empty(), ways, Evaluation.Dialect.RULES, functions, _ -> {})))
                 .cases()
                 .getFirst()
                 .value();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// What is in force: rules, their settings, and what silences them. Ids of peers are resolved here.
-record Policy(RuleSet rules, Settings settings, Configuration configuration, List<RuleInfo> inForce) {
+record Policy(RuleSet rules, Settings settings, Configuration configuration) {
     sealed interface Made {
         record Done(Policy policy) implements Made {}
 
@@ -57,12 +57,16 @@ record Policy(RuleSet rules, Settings settings, Configuration configuration, Lis
                 request.extra() || configuration.extra(),
                 severities,
                 request.account() || configuration.account());
-        var rules = all.ids().stream()
-                .filter(id -> settings.wants(id, all.isExtra(id)))
-                .flatMap(id -> all.info(id).stream())
-                .map(rule -> rule.at(severities.getOrDefault(rule.id(), rule.severity())))
+        return new Made.Done(new Policy(all, settings, configuration));
+    }
+
+    /// What a report says of every rule in force. Each is read for it, so this is for reports that list them.
+    List<RuleInfo> inForce() {
+        return rules.ids().stream()
+                .filter(this::wants)
+                .flatMap(id -> rules.info(id).stream())
+                .map(rule -> rule.at(settings.severities().getOrDefault(rule.id(), rule.severity())))
                 .toList();
-        return new Made.Done(new Policy(all, settings, configuration, rules));
     }
 
     /// The rules that an id means.

@@ -86,7 +86,7 @@ public final class Scan {
                 Stream.concat(findings.stream(), undecided.stream()).toList());
         return new ScanOutcome.Done(
                 new Report(
-                        policy.inForce(),
+                        request.touched() ? List.of() : policy.inForce(), // a hook's text lists no rules
                         Order.of(all),
                         Order.of(undecided),
                         Order.ofDiagnostics(problems),

@@ -3,6 +3,8 @@ package dev.picket.terraform;
 import dev.picket.hcl.Body;
 import dev.picket.hcl.Expression;
 import dev.picket.tree.SourceTree;
+import dev.picket.tree.SourceTree.Content;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +21,7 @@ final class Configurations {
     private final SourceTree tree;
     private final SortedMap<String, List<String>> paths = new TreeMap<>();
     private final Map<String, Configuration> read = new HashMap<>();
+    private final Map<String, Set<String>> called = new HashMap<>();
     private final ModuleSources sources;
     private final boolean generated;
 
@@ -110,6 +113,29 @@ final class Configurations {
     }
 
     private Set<String> called(String directory) {
+        var known = called.get(directory);
+        if (known == null) {
+            known = mayCall(directory) ? readCalls(directory) : Set.of();
+            called.put(directory, known);
+        }
+        return known;
+    }
+
+    /// Without the word `module` nothing is called. So a hook need not parse what a commit cannot have changed.
+    private boolean mayCall(String directory) {
+        if (read.containsKey(directory)) {
+            return true;
+        }
+        for (var path : paths.getOrDefault(directory, List.of())) {
+            if (tree.read(path) instanceof Content.Bytes(var bytes)
+                    && new String(bytes, StandardCharsets.ISO_8859_1).contains("module")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> readCalls(String directory) {
         var called = new LinkedHashSet<String>();
         for (var call : of(directory).calls().values()) {
             call.body()

@@ -43,7 +43,7 @@ final class PseudoResources {
         var members = named(block, variable.name());
         members.put("Sensitive", flag(block, variable.sensitive()));
         variable.absent()
-                .map(e -> module.run().evaluate(e, Scope.EMPTY, Guard.ALWAYS))
+                .map(e -> module.run().evaluate(e, Scope.empty(), Guard.ALWAYS))
                 .ifPresent(v -> members.put("Default", Plain.of(variable.sensitive() ? Sensitive.deeply(v) : v)));
         add("terraform::Variable", "var." + variable.name(), block, members);
     }

@@ -88,7 +88,7 @@ final class VariableCells {
     }
 
     private Value constant(Expression e) {
-        return run.evaluate(e, Scope.EMPTY, Guard.ALWAYS);
+        return run.evaluate(e, Scope.empty(), Guard.ALWAYS);
     }
 
     private Value fit(Value value, TypeConstraint constraint, Variable variable) {

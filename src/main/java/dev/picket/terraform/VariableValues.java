@@ -89,7 +89,7 @@ final class VariableValues implements Inputs {
         if (!configuration.variables().containsKey(a.name())) {
             run.problems().accept(TerraformDiagnostics.unknownVariable(a.nameSpan(), a.name()));
         }
-        values.put(a.name(), run.evaluate(a.value(), Scope.EMPTY, Guard.ALWAYS));
+        values.put(a.name(), run.evaluate(a.value(), Scope.empty(), Guard.ALWAYS));
     }
 
     /// A value from the command line is text for a variable of text or without a type, else an expression.
@@ -106,6 +106,6 @@ final class VariableValues implements Inputs {
         var parsed = HclParser.parseExpression(file);
         parsed.diagnostics().forEach(run.problems());
         Expression e = parsed.expression();
-        values.put(name, run.evaluate(e, Scope.EMPTY, Guard.ALWAYS));
+        values.put(name, run.evaluate(e, Scope.empty(), Guard.ALWAYS));
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /// One line an expression.
 class EvalTest {
     private static String answer(String expression) {
-        return Eval.answer(expression, Scope.EMPTY, CoreFunctions.ALL);
+        return Eval.answer(expression, Scope.empty(), CoreFunctions.ALL);
     }
 
     @Test

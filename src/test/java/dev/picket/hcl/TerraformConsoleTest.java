@@ -60,7 +60,7 @@ class TerraformConsoleTest {
         }
         var e = parsed.expression();
         var value = Choices.cell(new Guards(), Guard.ALWAYS, Home.written(e.span()), ways -> {
-            var on = new Evaluation(Scope.EMPTY, ways, Evaluation.Dialect.HCL, CoreFunctions.ALL, _ -> {});
+            var on = new Evaluation(Scope.empty(), ways, Evaluation.Dialect.HCL, CoreFunctions.ALL, _ -> {});
             return Evaluator.evaluate(e, on);
         });
         return value instanceof Value.Text(var text, _, _, _)
