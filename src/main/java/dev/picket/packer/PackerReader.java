@@ -25,9 +25,9 @@ public final class PackerReader {
             }
         }
         directories.forEach((directory, files) -> {
-            boolean touched = tree.files().stream()
-                            .anyMatch(e -> directory(e.path()).equals(directory) && touches.test(e.path()))
-                    || gone.stream().anyMatch(p -> directory(p).equals(directory));
+            boolean touched =
+                    tree.files().stream().anyMatch(e -> directory(e.path()).equals(directory) && touches.test(e.path()))
+                            || gone.stream().anyMatch(p -> directory(p).equals(directory));
             if (touched) {
                 roots.add(HclTemplate.read(tree, directory, files));
             }

@@ -28,6 +28,18 @@ public final class JsonText {
                 : Optional.empty();
     }
 
+    /// The document that a partly known text is: what is not known in it is unknown in the document, and the rest is known. Empty where
+    /// the text is no JSON whatever its holes hold.
+    static Optional<Value> document(Value.Unknown text) {
+        if (!looksLike(text.known().prefix())) {
+            return Optional.empty();
+        }
+        var holes = JsonHoles.of(text.known().parts());
+        return holes.flatMap(h -> read(new Value.Text(h.text(), text.home())).map(h::fill))
+                .map(d -> text.home().named() ? d.at(text.home().member(d.home())) : d)
+                .map(d -> text.sensitive() ? d.sensitive(true) : d);
+    }
+
     /// The document as written at the literal; the names that brought the text here are the caller's to add. Empty
     /// where the
     /// text is no JSON.
@@ -43,7 +55,7 @@ public final class JsonText {
     }
 
     private static boolean isLiteral(Home origin) {
-        return origin.kind() == Home.Kind.WRITTEN && origin.from().isEmpty();
+        return origin.kind() == Home.Kind.WRITTEN && !origin.named();
     }
 
     private static OffsetMap whole(Span place) {
@@ -81,6 +93,14 @@ public final class JsonText {
         private boolean follow() {
             for (int i = 0; i < value.length(); i++) {
                 char wanted = value.charAt(i);
+                if (source.startsWith("${", at) && quote != '\'') {
+                    int after = afterInterpolation(i);
+                    if (after < 0) {
+                        return false;
+                    }
+                    i = after - 1;
+                    continue;
+                }
                 if (quote == ' ' && (i == 0 || value.charAt(i - 1) == '\n')) {
                     indent(i);
                 }
@@ -99,13 +119,39 @@ public final class JsonText {
             return true;
         }
 
+        /// Passes over an interpolation in the source and over what it became in the value; answers where the value goes on, or -1.
+        private int afterInterpolation(int index) {
+            int depth = 0;
+            int end = at + 1;
+            do {
+                char c = source.charAt(end++);
+                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            } while (depth > 0 && end < source.length());
+            int stop = end;
+            while (stop < source.length() && "\n$\\".indexOf(source.charAt(stop)) < 0 && source.charAt(stop) != quote) {
+                stop++;
+            }
+            var next = stop > end ? source.substring(end, stop) : stop < source.length() && quote == ' ' ? "\n" : "";
+            int resume = next.isEmpty() ? value.length() : value.indexOf(next, index);
+            if (resume < 0) {
+                return -1;
+            }
+            runs.replaced(base + at, base + end, resume - index);
+            at = end;
+            return resume;
+        }
+
         /// What a heredoc's flush or a block scalar takes from the start of a line.
         private void indent(int index) {
-            int end = value.indexOf('\n', index);
-            var line = value.substring(index, end < 0 ? value.length() : end);
-            while (at < source.length() && " \t".indexOf(source.charAt(at)) >= 0 && !source.startsWith(line, at)) {
-                at++;
+            at += Math.max(0, blanks(source, at) - blanks(value, index));
+        }
+
+        private static int blanks(String text, int from) {
+            int end = from;
+            while (end < text.length() && " \t".indexOf(text.charAt(end)) >= 0) {
+                end++;
             }
+            return end - from;
         }
 
         private void escape() {

@@ -115,9 +115,16 @@ final class Kinds {
             case Value.Unknown u ->
                 u.known().document().isPresent() && kind.holdsMembers()
                         ? convert(encoded(u, u.known().document().get()), kind)
-                        : unknown(u, kind);
+                        : partly(u, kind);
             case Value.Null _, Value.Entity _ -> value;
         };
+    }
+
+    /// JSON in a text with holes is a document with holes.
+    private static Value partly(Value.Unknown u, Kind kind) {
+        return kind.is("json")
+                ? JsonText.document(u).map(d -> convert(d, kind)).orElseGet(() -> unknown(u, kind))
+                : unknown(u, kind);
     }
 
     /// What it will be once it is known: an unknown bool where a text is due is an unknown text, not something that no text

@@ -37,17 +37,34 @@ final class ModuleScope implements Scope {
             case "terraform" -> Optional.of(terraform());
             // a resource's own name beside `each`, `count` and `self`, which only some places have
             case "resource" -> Optional.of(types("", module.resourceTypes()));
-            default -> module.resourceTypes().contains(name) ? Optional.of(names("", name)) : Optional.empty();
+            default ->
+                module.resourceTypes().contains(name)
+                        ? Optional.of(names("", name))
+                        : name.indexOf('_') > 0 ? Optional.of(undeclared(name)) : Optional.empty();
         };
     }
 
     private Value types(String mode, Set<String> types) {
         return Namespace.at(
-                place, types, type -> types.contains(type) ? Optional.of(names(mode, type)) : Optional.empty());
+                place,
+                types,
+                type -> Optional.of(
+                        types.contains(type)
+                                ? names(mode, type)
+                                : undeclared(mode.isEmpty() ? type : mode + "." + type)));
     }
 
     private Value names(String mode, String type) {
-        return Namespace.at(place, Set.of(), name -> module.resource(mode, type, name));
+        return Namespace.at(
+                place,
+                Set.of(),
+                name -> module.resource(mode, type, name)
+                        .or(() -> Optional.of(undeclared((mode.isEmpty() ? "" : mode + ".") + type + "." + name))));
+    }
+
+    /// A resource that nobody declares here: Terraform refuses it; a file that is left out or generated may yet declare it.
+    private Value undeclared(String address) {
+        return unknown(Cause.Kind.OUTSIDE, address, Known.NOTHING);
     }
 
     private Value paths() {

@@ -20,7 +20,8 @@ public record TerraformOptions(
         Predicate<String> touches,
         String environment,
         List<String> gone) {
-    public static final TerraformOptions NONE = new TerraformOptions(List.of(), Map.of(), false, _ -> true, "", List.of());
+    public static final TerraformOptions NONE =
+            new TerraformOptions(List.of(), Map.of(), false, _ -> true, "", List.of());
 
     public TerraformOptions {
         varFiles = List.copyOf(varFiles);
