@@ -91,6 +91,24 @@ class PreCommitIT {
         assertEquals(0, commit.exit(), commit.output());
     }
 
+    /// Git makes such a commit from an index of its own, and tells the hook by `GIT_INDEX_FILE`.
+    @Test
+    void judgesOnlyWhatAPartialCommitHolds() throws Exception {
+        Files.writeString(repository.resolve("main.tf"), ENCRYPTED);
+        commit(repository, "a volume");
+        Files.writeString(
+                repository.resolve("more.tf"),
+                ENCRYPTED.replace("true", "false").replace("data", "more"));
+        git(repository, "add", "more.tf");
+        Files.writeString(repository.resolve("main.tf"), "# ours\n" + ENCRYPTED);
+        var partial = git(repository, "commit", "main.tf", "-m", "only a comment");
+        var rest = git(repository, "commit", "-m", "the rest");
+
+        assertEquals(0, partial.exit(), partial.output());
+        assertNotEquals(0, rest.exit(), rest.output());
+        assertTrue(rest.output().contains("more.tf:4"), rest.output());
+    }
+
     private Path repository(String name) throws Exception {
         var folder = Files.createDirectory(scratch.resolve(name));
         git(folder, "init", "-q");
