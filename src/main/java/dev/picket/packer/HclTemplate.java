@@ -3,7 +3,6 @@ package dev.picket.packer;
 import dev.picket.hcl.Body;
 import dev.picket.hcl.Body.Attribute;
 import dev.picket.hcl.Body.Block;
-import dev.picket.hcl.CoreFunctions;
 import dev.picket.hcl.Evaluation;
 import dev.picket.hcl.Evaluation.Dialect;
 import dev.picket.hcl.Evaluator;
@@ -225,7 +224,7 @@ final class HclTemplate {
                 Guard.ALWAYS,
                 Home.written(expression.span()),
                 ways -> Evaluator.evaluate(
-                        expression, new Evaluation(scope, ways, Dialect.HCL, CoreFunctions.ALL, problems::add)));
+                        expression, new Evaluation(scope, ways, Dialect.HCL, PackerFunctions.ALL, problems::add)));
     }
 
     private java.util.stream.Stream<Block> blocks(String type) {

@@ -1,5 +1,6 @@
 package dev.picket.resource;
 
+import dev.picket.value.Cause;
 import dev.picket.value.Guard;
 import dev.picket.value.Home;
 import dev.picket.value.Value;
@@ -81,6 +82,11 @@ public final class Node implements Value.Members {
     /// Whether it is not made here: parts or policies of this scan name it.
     public boolean elsewhere() {
         return source instanceof Source.Elsewhere;
+    }
+
+    /// Whether that is why so little is known of it: what names it is here, it itself is not.
+    public boolean isAbsence(Cause cause) {
+        return source instanceof Source.Elsewhere(var why) && why.cause().equals(cause);
     }
 
     /// The resources whose rows contribute to it, in the order of the scan.

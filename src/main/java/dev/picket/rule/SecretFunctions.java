@@ -3,6 +3,8 @@ package dev.picket.rule;
 import com.google.re2j.Pattern;
 import dev.picket.hcl.Functions;
 import dev.picket.value.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,11 @@ final class SecretFunctions {
 
     /// One word, or words joined: a name of something rather than a secret.
     private static final Pattern WORDS = Pattern.compile("^([a-z]+([-_./ ][a-z]+)*|[A-Z]+([-_./][A-Z]+)*)$");
+    private static final Pattern BASE64 = Pattern.compile("^[A-Za-z0-9+/]{8,}={0,2}$");
+
+    /// Digits in their order, as nobody's identifier has them: `E1234567890ABC`.
+    private static final Pattern COUNTING = Pattern.compile("^[A-Z]{1,4}[-_]?1234567890[A-Z]{0,4}$");
+
     private static final Pattern WORD = Pattern.compile("^[A-Za-z]+$");
     private static final Pattern PASSWORD = Pattern.compile("(?i)(password|passwd|pwd)$");
     private static final int SHORTEST = 6;
@@ -82,15 +89,30 @@ final class SecretFunctions {
     /// word is a password all the same, if a bad one.
     static boolean isCredible(String name, String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        boolean something = isPlaceholder(text)
+        var plain = decoded(text);
+        boolean something = isPlaceholder(plain)
+                || COUNTING.matcher(text).find()
                 || lower.startsWith("arn:")
                 || lower.contains("{{resolve:")
                 || ADDRESS.matcher(text).find();
         boolean badPassword =
-                PASSWORD.matcher(name).find() && WORD.matcher(text).find();
+                PASSWORD.matcher(name).find() && WORD.matcher(plain).find();
         return !something
                 && text.length() >= SHORTEST
-                && (badPassword || !WORDS.matcher(text).find());
+                && (badPassword || !WORDS.matcher(plain).find());
+    }
+
+    /// What base64 wraps, where that is words (`c3RhZ2luZw==`): wrapping makes no secret of them.
+    private static String decoded(String text) {
+        if (text.length() % 4 != 0 || !BASE64.matcher(text).find()) {
+            return text;
+        }
+        try {
+            var plain = new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8).strip();
+            return WORDS.matcher(plain).find() ? plain : text;
+        } catch (IllegalArgumentException _) {
+            return text;
+        }
     }
 
     private static Value secretName(Functions.Call call) {

@@ -115,7 +115,7 @@ final class Trial {
 
     /// The open end of `each`: there may be elements that nobody has seen.
     private void open(Value.Unknown u, Guard start) {
-        if (start == Guard.NEVER) {
+        if (start == Guard.NEVER || subject.node().isAbsence(u.cause())) {
             return;
         }
         var reasons = Reasons.of(u, "");
@@ -155,7 +155,7 @@ final class Trial {
             verdicts.add(failure(scope, it, fails, guards.and(relevant, opens)));
         } else if (opens != Guard.NEVER) {
             boolean overflow = when.overflow() || require.overflow();
-            verdicts.add(undecided(scope, it, guards.and(relevant, opens), overflow));
+            undecided(scope, it, guards.and(relevant, opens), overflow).ifPresent(verdicts::add);
         } else {
             passed++;
         }
@@ -176,10 +176,14 @@ final class Trial {
                         .because())
                 .orElse(List.of()));
         var reasons = because(why, Truth.NO, scope, fails);
-        boolean certain = !charge.bounded() || reasons.stream().allMatch(r -> r.cause().isEmpty());
+        boolean certain =
+                !charge.bounded() || reasons.stream().allMatch(r -> r.cause().isEmpty());
         reasons = certain ? reasons : reasons.stream().map(Trial::mayRefuse).toList();
         if (opens != Guard.NEVER) {
-            whyOpen(scope, opens, false).reasons().stream().flatMap(r -> elsewhereOpen(r, opens).stream()).findFirst().ifPresent(more::add);
+            whyOpen(scope, opens, false).reasons().stream()
+                    .flatMap(r -> elsewhereOpen(r, opens).stream())
+                    .findFirst()
+                    .ifPresent(more::add);
         }
         var stand = Stand.of(reasons, charge.places().of(subject), subject.header(), charge.masks());
         var message = first(fails, ways -> charge.message(scope.on(ways)));
@@ -201,7 +205,8 @@ final class Trial {
 
     private static Reason mayRefuse(Reason r) {
         return r.cause()
-                .map(c -> new Reason(r.home(), c.text() + " is not known and might refuse it", r.cause(), r.sensitive()))
+                .map(c ->
+                        new Reason(r.home(), c.text() + " is not known and might refuse it", r.cause(), r.sensitive()))
                 .orElse(r);
     }
 
@@ -211,10 +216,15 @@ final class Trial {
                 .map(c -> new Reason(r.home(), when + " it is not known: " + c.text(), r.cause(), r.sensitive()));
     }
 
-    private Verdict undecided(RuleScope scope, Optional<Value> it, Guard opens, boolean overflow) {
+    /// Empty where nothing is missing but the resource itself, which is declared elsewhere and judged there.
+    private Optional<Verdict> undecided(RuleScope scope, Optional<Value> it, Guard opens, boolean overflow) {
         var why = whyOpen(scope, opens, overflow);
+        var causes = why.reasons().stream().flatMap(r -> r.cause().stream()).toList();
+        if (!causes.isEmpty() && causes.stream().allMatch(subject.node()::isAbsence)) {
+            return Optional.empty();
+        }
         var stand = Stand.of(why.reasons(), charge.places().of(subject), subject.header(), charge.masks());
-        return new Verdict(
+        return Optional.of(new Verdict(
                 rule,
                 subject,
                 it.map(Elements::nameOf).orElse(""),
@@ -226,7 +236,7 @@ final class Trial {
                 "",
                 stand.trace(List.of(), charge.masks()),
                 true,
-                Optional.of(why.cause()));
+                Optional.of(why.cause())));
     }
 
     private record WhyOpen(List<Reason> reasons, Cause cause) {}

@@ -134,12 +134,9 @@ final class TerraformDiagnostics {
         return Diagnostic.error(at, "An object, or a list of objects, is expected here", "");
     }
 
-    /// @param generated a tool that writes declarations of its own is at work in the tree
-    static Diagnostic undeclaredVariable(Span at, String name, boolean generated) {
-        var summary = "No variable \"" + name + "\" is declared";
-        return generated
-                ? Diagnostic.note(at, summary, "It is taken as an input: Terragrunt may generate its declaration.")
-                : Diagnostic.note(at, summary, "Declare it; until then it is taken as an input.");
+    static Diagnostic undeclaredVariable(Span at, String name) {
+        return Diagnostic.note(
+                at, "No variable \"" + name + "\" is declared", "Declare it; until then it is taken as an input.");
     }
 
     static Diagnostic internal(Span at, Throwable thrown) {

@@ -12,6 +12,7 @@ import dev.picket.value.Home;
 import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
+import dev.picket.value.Ways;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,16 +50,16 @@ final class VariableCells {
                         cells.computeIfAbsent(name, this::undeclared).get()));
     }
 
-    /// Terraform refuses a variable that nobody declares; a tool that generates files (Terragrunt) may yet declare it. Open, like an
-    /// input.
+    /// Terraform refuses a variable that nobody declares; where a tool that generates files (Terragrunt) is at work, it
+    /// declares it. Open, like an input.
     private Cell undeclared(String name) {
         var at = Optional.ofNullable(Mentions.ofVariables(configuration).get(name));
         var place =
                 at.orElseGet(() -> SourceFile.unread(configuration.directory()).whole());
         return new Cell(run, "var." + name, place, () -> {
-            run.problems()
-                    .accept(TerraformDiagnostics.undeclaredVariable(
-                            place, name, run.configurations().generated()));
+            if (!run.configurations().generated()) {
+                run.problems().accept(TerraformDiagnostics.undeclaredVariable(place, name));
+            }
             var cause = new Cause(Cause.Kind.INPUT, "var." + name, place, module);
             var input = run.guards().input(module + " var." + name, "var." + name, new TreeSet<>());
             return new Value.Unknown(cause, Type.ANY, Known.NOTHING.withInput(input), Home.written(place));
@@ -77,9 +78,25 @@ final class VariableCells {
 
     /// A null stands for the default where the variable takes no null.
     private Value withoutNull(Value value, Variable variable) {
-        return variable.nullable() || variable.absent().isEmpty() || !(value instanceof Value.Null)
-                ? value
-                : absent(variable).orElse(value);
+        if (variable.nullable() || variable.absent().isEmpty()) {
+            return value;
+        }
+        return switch (value) {
+            case Value.Null _ -> absent(variable).orElse(value);
+            case Value.Choice c ->
+                new Value.Choice(
+                        c.cases().stream()
+                                .map(k -> new Ways.Case<>(k.when(), withoutNull(k.value(), variable)))
+                                .toList(),
+                        c.home());
+            case Value.Bool _,
+                    Value.Number _,
+                    Value.Text _,
+                    Value.Sequence _,
+                    Value.Mapping _,
+                    Value.Unknown _,
+                    Value.Entity _ -> value;
+        };
     }
 
     private Optional<Value> absent(Variable variable) {

@@ -48,7 +48,9 @@ class SecretFunctionsTest {
         "SECRET,arn:aws:secretsmanager:eu-west-1:1:secret:x",
         "SECRET,{{resolve:secretsmanager:x}}",
         "KEY,SYMMETRIC_DEFAULT",
-        "TOKEN,RS256"
+        "TOKEN,RS256",
+        "secret,E1234567890ABC",
+        "secret,c3RhZ2luZ29ubHkK"
     })
     void valuesThatOnlyNameSomething(String name, String value) {
         assertFalse(SecretFunctions.isCredible(name, value));

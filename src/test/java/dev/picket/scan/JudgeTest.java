@@ -280,4 +280,15 @@ class JudgeTest {
                 "more than 64 ways",
                 verdicts.undecided().getFirst().cause().orElseThrow().text());
     }
+
+    @Test
+    void aRoleThatIsOnlyNamedHereIsNotWaitedFor() {
+        var attached = "resource \"aws_iam_role_policy_attachment\" \"a\" {\n  role       = \"made-elsewhere\"\n"
+                + "  policy_arn = \"arn:aws:iam::aws:policy/%s\"\n}\n";
+        assertEquals(
+                List.of(),
+                judge("iam-role-trust-not-anyone", attached.formatted("ReadOnlyAccess"))
+                        .undecided());
+        only(judge("iam-no-administrator-access", attached.formatted("AdministratorAccess")));
+    }
 }

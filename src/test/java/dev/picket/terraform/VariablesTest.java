@@ -120,4 +120,32 @@ class VariablesTest {
                         .map(d -> d.subject() + " " + d.summary())
                         .toList());
     }
+
+    @Test
+    void aPerhapsNullIsPerhapsTheDefaultWhereNullIsForbidden() {
+        var read = Reading.of(Map.of("main.tf", """
+                variable "env" { type = string }
+                module "m" {
+                  source = "./m"
+                  v      = var.env == "dev" ? ["a"] : null
+                }
+                """, "m/main.tf", """
+                variable "v" {
+                  type     = list(string)
+                  default  = []
+                  nullable = false
+                }
+                resource "aws_x" "y" { n = length(var.v) }
+                """));
+        assertEquals(List.of(), read.root().diagnostics());
+        assertTrue(read.value("module.m.aws_x.y", "n") instanceof Value.Choice);
+    }
+
+    @Test
+    void whereTerragruntIsAtWorkItDeclaresVariables() {
+        var read = Reading.of(Map.of(
+                "a/main.tf", "resource \"aws_x\" \"y\" {\n  v = var.v\n}\n", "a/terragrunt.hcl", "inputs = {}\n"));
+        assertEquals("?var.v", read.shown("aws_x.y", "v"));
+        assertEquals(List.of(), read.root().diagnostics());
+    }
 }
