@@ -64,7 +64,8 @@ final class ModuleScope implements Scope {
 
     /// A resource that nobody declares here: Terraform refuses it; a file that is left out or generated may yet declare it.
     private Value undeclared(String address) {
-        return unknown(Cause.Kind.OUTSIDE, address, Known.NOTHING);
+        return new Value.Unknown(
+                new Cause(Cause.Kind.OUTSIDE, address, place), Type.ANY, Known.NOTHING, Home.made(place));
     }
 
     private Value paths() {

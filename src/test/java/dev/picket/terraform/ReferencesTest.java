@@ -114,6 +114,23 @@ class ReferencesTest {
     }
 
     @Test
+    void aResourceThatNobodyDeclaresIsOpenAndSpoilsNothingElse() {
+        var read = Reading.of("""
+                resource "aws_x" "y" {
+                  a = aws_x.gone.id
+                  b = aws_never_declared.z.arn
+                  c = data.aws_gone.z.id
+                  d = 1
+                }
+                """);
+        assertEquals("?aws_x.gone.id", read.shown("aws_x.y", "a"));
+        assertEquals("?aws_never_declared.z.arn", read.shown("aws_x.y", "b"));
+        assertEquals("?data.aws_gone.z.id", read.shown("aws_x.y", "c"));
+        assertEquals("1", read.shown("aws_x.y", "d"));
+        assertEquals(List.of(), read.errors());
+    }
+
+    @Test
     void whatStandsBesideTheArgumentsIsKeptApart() {
         var read = Reading.of("""
                 resource "aws_x" "y" {
