@@ -187,6 +187,7 @@ class JudgeTest {
                 verdicts.diagnostics().stream().map(Diagnostic::summary).toList());
     }
 
+    @SuppressWarnings("InfiniteRecursion") // that is what it is for
     private static Value deeper(Functions.Call call) {
         return deeper(call).sensitive(true);
     }
