@@ -6,6 +6,7 @@ rule "iam-policy-no-full-admin" {
   let {
     wide = allows_everywhere(self.documents, "*")
   }
+  when    = seen(self)
   require = length(wide) == 0
   message = "The policy allows every action on every resource."
   why     = "Whoever gets hold of one such credential owns the account."

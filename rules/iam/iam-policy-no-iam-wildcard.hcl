@@ -6,6 +6,7 @@ rule "iam-policy-no-iam-wildcard" {
   let {
     wide = allows_everywhere(self.documents, "iam:*")
   }
+  when    = seen(self)
   require = length(wide) == 0 || length(allows_everywhere(self.documents, "*")) > 0
   message = "The policy allows every action of IAM: its holder can make itself administrator."
   why     = "Who may write policies has every right that a policy can give."

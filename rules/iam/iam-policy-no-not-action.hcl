@@ -7,6 +7,7 @@ rule "iam-policy-no-not-action" {
   let {
     inverted = [for s in statements(self.documents) : s if s.Effect == "Allow" && s.NotActions != null]
   }
+  when    = seen(self)
   require = length(inverted) == 0
   message = "The policy allows everything but ${join(", ", inverted[0].NotActions)}."
   why     = "Each new service that AWS brings out is allowed by such a statement."

@@ -9,6 +9,7 @@ rule "iam-policy-no-pass-role-to-compute" {
       if length(allows_everywhere(self.documents, a)) > 0
     ]
   }
+  when = seen(self)
   require = (
     length(allows_everywhere(self.documents, "iam:PassRole")) == 0
     || length(started) == 0

@@ -8,6 +8,7 @@ rule "iam-policy-no-privilege-escalation" {
       for a in ["iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion", "iam:AttachUserPolicy", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy", "iam:PutRolePolicy", "iam:AddUserToGroup", "iam:UpdateAssumeRolePolicy", "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile", "lambda:UpdateFunctionCode", "glue:UpdateDevEndpoint"] : [for s in allows_everywhere(self.documents, a) : { how = a, statement = s }]
     ])
   }
+  when    = seen(self)
   require = length(ways) == 0 || length(allows_everywhere(self.documents, "iam:*")) > 0
   message = "The holder can take any rights that it likes: ${join(", ", distinct(ways[*].how))} on every resource."
   why     = "One leaked credential of such a holder is the whole account."

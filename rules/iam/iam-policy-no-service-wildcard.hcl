@@ -7,6 +7,7 @@ rule "iam-policy-no-service-wildcard" {
   let {
     wide = whole_services(self.documents)
   }
+  when    = seen(self)
   require = length(wide) == 0
   message = "The policy allows ${join(", ", wide[0].Actions)} on every resource."
   why     = "Most of what a wildcard allows is never used, except by an intruder."

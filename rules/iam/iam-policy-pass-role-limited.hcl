@@ -7,6 +7,7 @@ rule "iam-policy-pass-role-limited" {
   let {
     wide = allows_everywhere(self.documents, "iam:PassRole")
   }
+  when    = seen(self)
   require = length(wide) == 0 || length(allows_everywhere(self.documents, "*")) > 0
   message = "The policy lets its holder pass any role to any service."
   why     = "Who passes a role to a service acts with the rights of the role."

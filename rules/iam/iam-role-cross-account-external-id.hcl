@@ -11,6 +11,7 @@ rule "iam-role-cross-account-external-id" {
       && !anytrue([for c in s.Conditions : matches(lower(c.Key), "^(sts:externalid|aws:multifactorauthpresent|aws:principalorgid|aws:principalarn|aws:principaltag/.*|aws:sourceidentity)$")])
     ]
   }
+  when    = seen(self)
   require = length(foreign) == 0
   message = "Everybody whom the other account lets may assume this role, for whatever customer."
   why     = "A service that works for many customers can be talked into using its access to you: the confused deputy."

@@ -6,6 +6,7 @@ rule "iam-role-federation-names-subject" {
   let {
     loose = federation_without_subject(self.AssumeRolePolicyDocument)
   }
+  when    = seen(self)
   require = length(loose) == 0
   message = "Every customer of the identity provider can assume this role."
   why     = "GitHub, GitLab and others sign tokens for all their users: only the subject tells yours from a stranger's."

@@ -6,6 +6,7 @@ rule "iam-role-trust-not-anyone" {
   let {
     open = public_grants(self.AssumeRolePolicyDocument, "sts")
   }
+  when    = seen(self)
   require = length(open) == 0
   message = "Anyone with an AWS account can assume this role."
   why     = "Such roles are found by trying names; no password or key is needed."

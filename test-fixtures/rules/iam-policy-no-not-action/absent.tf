@@ -5,3 +5,9 @@ resource "aws_iam_role" "bare" {
 resource "aws_iam_group" "bare" {
   name = "bare"
 }
+
+# a role of which only the attachment is here
+resource "aws_iam_role_policy_attachment" "elsewhere" {
+  role       = "made-elsewhere"
+  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}

@@ -30,7 +30,7 @@ public final class JsonText {
 
     /// The document that a partly known text is: what is not known in it is unknown in the document, and the rest is known. Empty where
     /// the text is no JSON whatever its holes hold.
-    static Optional<Value> document(Value.Unknown text) {
+    public static Optional<Value> document(Value.Unknown text) {
         if (!looksLike(text.known().prefix())) {
             return Optional.empty();
         }

@@ -96,7 +96,8 @@ final class SchemaFunctions {
             when u.known().document().isPresent() ->
                 renamed(u.known().document().get());
             case Value.Text t -> renamed(JsonText.document(t).orElseGet(() -> decoded(call)));
-            case Value.Unknown u -> Answers.unknown(u, Type.ANY);
+            case Value.Unknown u ->
+                JsonText.document(u).map(SchemaFunctions::renamed).orElseGet(() -> Answers.unknown(u, Type.ANY));
             case Value.Null _ -> text;
             case Value.Sequence _, Value.Mapping _ -> renamed(text);
             case Value.Bool _, Value.Number _, Value.Entity _, Value.Choice _ ->
