@@ -147,6 +147,9 @@ final class Conditions {
         for (var one : asked) {
             var some = Guard.NEVER;
             for (var other : among) {
+                if (stack.guards.full()) {
+                    return Optional.empty();
+                }
                 some = stack.guards.or(some, equal(List.of(one, other), at));
             }
             result = stack.guards.and(result, some);

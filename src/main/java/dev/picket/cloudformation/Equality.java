@@ -51,6 +51,9 @@ final class Equality {
         }
         var result = Guard.ALWAYS;
         for (int i = 0; i < a.size(); i++) {
+            if (stack.guards.full()) {
+                return opaque(a, b);
+            }
             result = stack.guards.and(result, when(a.get(i), b.get(i), ways));
         }
         return result;

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 
 /// Calls of functions. `try` and `can` are here, because their arguments may fail.
 final class Calls {
+    /// Characters of a text that are one step.
+    private static final int CHARACTERS = 64;
+
     private Calls() {}
 
     static Value evaluate(Expression.Call c, Evaluation on) {
@@ -25,6 +28,9 @@ final class Calls {
             try {
                 return Evaluator.raw(argument, on);
             } catch (Failure f) {
+                if (f.isBound()) {
+                    throw f;
+                }
                 first = first == null ? f : first;
             }
         }
@@ -69,11 +75,24 @@ final class Calls {
             }
         }
         try {
-            return Conditions.born(c, function.call(new Functions.Call(c.name(), arguments, places, c.span(), on)), on);
+            arguments.forEach(a -> Evaluator.take(size(a), c.span(), on));
+            var result = function.call(new Functions.Call(c.name(), arguments, places, c.span(), on));
+            Evaluator.take(size(result), c.span(), on);
+            return Conditions.born(c, result, on);
         } catch (Functions.CallFailure f) {
             var at = f.argument() >= 0 && f.argument() < places.size() ? places.get(f.argument()) : c.span();
             throw Failures.call(c.name(), String.valueOf(f.getMessage()), at);
         }
+    }
+
+    /// What looking at a value costs.
+    private static long size(Value value) {
+        return switch (value) {
+            case Value.Text t -> t.value().length() / CHARACTERS;
+            case Value.Sequence s -> s.size();
+            case Value.Mapping m -> m.members().size();
+            case Value.Null _, Value.Bool _, Value.Number _, Value.Entity _, Value.Choice _, Value.Unknown _ -> 0;
+        };
     }
 
     /// Adds the elements as arguments; gives the unknown that keeps them from being known.

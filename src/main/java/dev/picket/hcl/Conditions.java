@@ -32,7 +32,7 @@ final class Conditions {
         if (known.when().isPresent()) {
             return known.when().get();
         }
-        if (known.input().isPresent()) {
+        if (known.input().isPresent() && !guards.full()) {
             return guards.is(known.input().get(), "true");
         }
         return guards.is(guards.opaque(ResolvedText.identity(e, on), ResolvedText.name(e)), "true");

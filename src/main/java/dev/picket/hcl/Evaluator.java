@@ -1,5 +1,6 @@
 package dev.picket.hcl;
 
+import dev.picket.text.Span;
 import dev.picket.value.Cause;
 import dev.picket.value.Choices;
 import dev.picket.value.Known;
@@ -20,6 +21,9 @@ public final class Evaluator {
             return settled(e, on);
         } catch (Failure f) {
             on.problems().accept(Failures.diagnostic(f, e.span()));
+            if (f.isBound()) {
+                return bound(e, f, on);
+            }
             var cause = new Cause(Cause.Kind.ERROR, "error", f.span());
             return new Value.Unknown(cause, Type.ANY, Known.NOTHING, Homes.literal(on, e.span()));
         }
@@ -30,7 +34,22 @@ public final class Evaluator {
         try {
             return new Attempt.Success(settled(e, on));
         } catch (Failure f) {
-            return new Attempt.Failed(f.summary(), f.span());
+            return f.isBound() ? new Attempt.Success(bound(e, f, on)) : new Attempt.Failed(f.summary(), f.span());
+        }
+    }
+
+    private static Value bound(Expression e, Failure f, Evaluation on) {
+        return new Value.Unknown(
+                new Cause(Cause.Kind.BOUND, f.summary(), e.span()),
+                Type.ANY,
+                Known.NOTHING,
+                Homes.literal(on, e.span()));
+    }
+
+    /// Takes steps of the cell's: one for each expression, and for each element that one makes or looks at.
+    static void take(long steps, Span at, Evaluation on) {
+        if (!on.ways().takes(steps)) {
+            throw Failures.tooManySteps(at);
         }
     }
 
@@ -40,6 +59,7 @@ public final class Evaluator {
 
     /// May be a choice: for places that keep a value without looking at it.
     static Value raw(Expression e, Evaluation on) {
+        take(1, e.span(), on);
         return switch (e) {
             case Expression.Null n -> new Value.Null(Homes.literal(on, n.span()));
             case Expression.Bool b -> new Value.Bool(b.value(), Homes.literal(on, b.span()));

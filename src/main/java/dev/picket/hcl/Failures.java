@@ -3,13 +3,21 @@ package dev.picket.hcl;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.Span;
 import dev.picket.value.Type;
+import dev.picket.value.Ways;
 
 /// Every sentence that evaluating an expression can say.
 final class Failures {
     private Failures() {}
 
     static Diagnostic diagnostic(Failure failure, Span expression) {
+        if (failure.isBound()) {
+            return Diagnostic.note(expression, "This takes " + failure.summary(), "Its value is taken as unknown.");
+        }
         return Diagnostic.error(failure.span(), failure.summary(), "").within(expression);
+    }
+
+    static Failure tooManySteps(Span at) {
+        return Failure.bound(at, "more than " + Ways.STEPS + " steps");
     }
 
     static Failure required(Type wanted, Type given, Span at) {

@@ -28,6 +28,7 @@ final class Templates {
         }
         var template = new Templates(t.span());
         template.add(t.parts(), on);
+        Evaluator.take(template.length / 64, t.span(), on);
         var home = Homes.computed(on, t.span(), template.operands);
         return template.nothing != null
                 ? new Value.Null(Type.STRING, home, template.sensitive)

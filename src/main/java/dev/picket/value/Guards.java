@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Bound: once [#full], callers take a new condition as one opaque input instead of combining more.
 public final class Guards {
     static final int NODES = 10_000;
+    private static final int ANSWERS = 200_000;
     private static final SortedSet<String> SWITCH = new TreeSet<>(List.of("false", "true"));
 
     private final Map<NodeKey, On> nodes = new HashMap<>();
@@ -45,6 +46,10 @@ public final class Guards {
 
     public boolean full() {
         return nodes.size() >= NODES;
+    }
+
+    int size() {
+        return nodes.size();
     }
 
     public Guard is(Input input, String value) {
@@ -84,8 +89,26 @@ public final class Guards {
         return Collections.unmodifiableMap(names);
     }
 
-    /// If-then-else is all the algebra there is.
+    /// If-then-else is all the algebra there is. An answer that would take more nodes than one root may have is an input of its own.
     public Guard pick(Guard test, Guard yes, Guard no) {
+        int most = nodes.size() + NODES;
+        try {
+            return picked(test, yes, no, most);
+        } catch (TooLarge | StackOverflowError _) {
+            var text = "pick " + id(test) + " " + id(yes) + " " + id(no);
+            return is(opaque(text, "a condition of many inputs"), "true");
+        }
+    }
+
+    private static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooLarge() {
+            super("too many nodes", null, false, false);
+        }
+    }
+
+    private Guard picked(Guard test, Guard yes, Guard no, int most) {
         if (test instanceof Guard.Fixed(boolean holds)) {
             return holds ? yes : no;
         }
@@ -112,12 +135,19 @@ public final class Guards {
         for (var node : on) {
             if (node.input() == input) {
                 for (var v : node.cases().keySet()) {
-                    cases.computeIfAbsent(v, _ -> pick(at(test, input, v), at(yes, input, v), at(no, input, v)));
+                    cases.computeIfAbsent(
+                            v, _ -> picked(at(test, input, v), at(yes, input, v), at(no, input, v), most));
                 }
             }
         }
-        var rest = pick(at(test, input, null), at(yes, input, null), at(no, input, null));
+        var rest = picked(at(test, input, null), at(yes, input, null), at(no, input, null), most);
         var answer = on(input, cases, rest);
+        if (nodes.size() > most) {
+            throw new TooLarge();
+        }
+        if (answers.size() >= ANSWERS) {
+            answers.clear();
+        }
         answers.put(asked, answer);
         return answer;
     }

@@ -13,19 +13,28 @@ public final class Ways {
     /// Ways for each cell; a cell with more is unknown.
     public static final int LIMIT = 64;
 
+    /// Steps for each cell, all its ways together: loops within loops end here.
+    public static final int STEPS = 1_000_000;
+
     private final Guards guards;
+    private final Spent spent;
     private final Deque<Guard> todo = new ArrayDeque<>();
     private Guard way = Guard.ALWAYS;
 
-    private Ways(Guards guards) {
+    private Ways(Guards guards, Spent spent) {
         this.guards = guards;
+        this.spent = spent;
+    }
+
+    private static final class Spent {
+        private long steps;
     }
 
     /// Every outcome of `evaluate` under `start`, each with the guard under which it comes about. The guards exclude
     /// each other
     /// and together make `start`, unless there were more than [#LIMIT] ways: then `complete` is false.
     public static <T> Outcomes<T> of(Guards guards, Guard start, Function<Ways, T> evaluate) {
-        var ways = new Ways(guards);
+        var ways = new Ways(guards, new Spent());
         var cases = new ArrayList<Case<T>>();
         if (start != Guard.NEVER) {
             ways.todo.push(start);
@@ -41,9 +50,15 @@ public final class Ways {
     /// One outcome on the way that is being taken, for a look that must not open further ways (the type of a branch not
     /// taken).
     public <T> T aside(Function<Ways, T> evaluate) {
-        var ways = new Ways(guards);
+        var ways = new Ways(guards, spent);
         ways.way = way;
         return evaluate.apply(ways);
+    }
+
+    /// Takes so many steps of the cell's; false where there are none left.
+    public boolean takes(long steps) {
+        spent.steps += steps;
+        return spent.steps <= STEPS;
     }
 
     /// The guard of the way that is being taken.

@@ -167,4 +167,35 @@ class GuardsPropertyTest {
         assertTrue(GuardText.of(parity).length() < 100, GuardText.of(parity));
         assertEquals("under many conditions", GuardText.phrase(parity));
     }
+
+    /// Pairs whose partners are far apart in the order double the diagram with each of them.
+    @Example
+    void aDiagramThatExplodesBecomesAnInputOfItsOwn() {
+        var guards = new Guards();
+        for (int i = 0; i < 40; i++) {
+            guards.opaque("l" + i, "L" + i);
+        }
+        Guard any = Guard.NEVER;
+        for (int i = 0; i < 40; i++) {
+            var pair = guards.and(
+                    guards.is(guards.opaque("l" + i, "L" + i), "true"),
+                    guards.is(guards.opaque("r" + i, "R" + i), "true"));
+            any = guards.or(any, pair);
+        }
+        assertTrue(guards.full());
+        assertTrue(guards.size() < 20 * Guards.NODES, guards.size() + " nodes");
+    }
+
+    @Example
+    void aChainOfInputsDeeperThanTheStackIsNoError() {
+        var guards = new Guards();
+        for (int i = 0; i < 20_000; i++) {
+            guards.opaque("" + i, "C" + i);
+        }
+        Guard all = Guard.ALWAYS;
+        for (int i = 19_999; i >= 0; i--) {
+            all = guards.and(guards.is(guards.opaque("" + i, "C" + i), "true"), all);
+        }
+        assertTrue(guards.not(all) instanceof Guard.On);
+    }
 }
