@@ -71,10 +71,6 @@ public record Policy(List<Statement> statements, Optional<Value.Unknown> open) {
 
     public record Principals(List<Principal> known, boolean not, Optional<Value.Unknown> open) {
         static final Principals NONE = new Principals(List.of(), false, Optional.empty());
-
-        public boolean isAbsent() {
-            return known.isEmpty() && open.isEmpty();
-        }
     }
 
     /// @param operator as written: `StringEquals`, `ForAnyValue:StringLike`, `BoolIfExists`

@@ -1,6 +1,7 @@
 package dev.picket.cloudformation;
 
 import dev.picket.value.Choices;
+import dev.picket.value.JsonString;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class CompactJson {
             case Value.Null _, Value.Entity _, Value.Choice _ -> out.append("null");
             case Value.Bool b -> out.append(b.value());
             case Value.Number n -> out.append(n.value().toPlainString());
-            case Value.Text t -> quoted(t.value());
+            case Value.Text t -> JsonString.append(out, t.value());
             case Value.Sequence s -> {
                 out.append('[');
                 boolean first = true;
@@ -64,7 +65,7 @@ final class CompactJson {
             if (!(value instanceof Value.Null)) {
                 out.append(first ? "" : ",");
                 first = false;
-                quoted(member.getKey());
+                JsonString.append(out, member.getKey());
                 out.append(':');
                 append(value);
             }
@@ -77,27 +78,5 @@ final class CompactJson {
         if (hole == null) {
             hole = unknown;
         }
-    }
-
-    private void quoted(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u%04x".formatted((int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
     }
 }

@@ -2,6 +2,7 @@ package dev.picket.hcl;
 
 import dev.picket.text.Span;
 import dev.picket.value.Guard;
+import dev.picket.value.JsonString;
 import dev.picket.value.Value;
 import java.util.TreeMap;
 
@@ -87,31 +88,6 @@ final class JsonText {
     }
 
     private void string(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '<', '>', '&', '\u2028', '\u2029' -> escape(c);
-                default -> {
-                    if (c < 0x20) {
-                        escape(c);
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
-    }
-
-    private void escape(char c) {
-        out.append(String.format("\\u%04x", (int) c));
+        JsonString.append(out, text, JsonString.GO);
     }
 }

@@ -226,10 +226,6 @@ public final class Node implements Value.Members {
         parts.add(part);
     }
 
-    List<Part> contributions() {
-        return parts;
-    }
-
     /// Parts have come in since cells were read.
     void forget() {
         cells.clear();

@@ -2,6 +2,7 @@ package dev.picket.rule;
 
 import com.google.re2j.Pattern;
 import dev.picket.hcl.Functions;
+import dev.picket.secret.SecretShapes;
 import dev.picket.value.Known;
 import dev.picket.value.Value;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,6 @@ final class ScriptFunctions {
     /// Stands where a script is not known.
     private static final char HOLE = '\u0000';
 
-    private static final Pattern KEY_ID = Pattern.compile("\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b");
-    private static final Pattern PRIVATE_KEY = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY");
     private static final Pattern ASSIGNMENT = Pattern.compile(
             "(?m)(?:^|[\\s;&|'\"-])([A-Za-z_][A-Za-z0-9_.-]*)['\"]?\\s?=\\s?['\"]?([^\\s'\"#;=][^\\s'\"#;]*)"
                     + "|^\\s*(?:-\\s+)?['\"]?([A-Za-z_][A-Za-z0-9_.-]*)['\"]?:\\s+['\"]?([^\\s'\"#]+)['\"]?,?\\s*$");
@@ -94,13 +93,10 @@ final class ScriptFunctions {
 
     static Set<String> in(String script) {
         var found = new LinkedHashSet<String>();
-        var keys = KEY_ID.matcher(script);
-        while (keys.find()) {
-            if (!keys.group().endsWith("EXAMPLE")) {
-                found.add("AWS access key");
-            }
+        if (SecretShapes.hasKeyId(script)) {
+            found.add("AWS access key");
         }
-        if (PRIVATE_KEY.matcher(script).find()) {
+        if (SecretShapes.hasPrivateKey(script)) {
             found.add("private key");
         }
         var assignments = ASSIGNMENT.matcher(script);

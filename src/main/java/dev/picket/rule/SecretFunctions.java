@@ -2,6 +2,7 @@ package dev.picket.rule;
 
 import com.google.re2j.Pattern;
 import dev.picket.hcl.Functions;
+import dev.picket.secret.SecretShapes;
 import dev.picket.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -21,8 +22,6 @@ final class SecretFunctions {
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)[-_. ]?(arn|name|id|url|uri|path|file|dir|ttl|days|length|version|enabled|expir\\w*|rotation|policy|type|algorithm"
                     + "|alg|spec|format|pattern|director(y|ie)|stage|tenant|label|endpoint|host|region|bucket|table|size|count|prefix|username|user|manager|store|provider|mode)s?$");
-    private static final Pattern KEY_ID = Pattern.compile("\\b(AKIA|ASIA)[A-Z2-7]{16}\\b");
-    private static final Pattern PRIVATE_KEY = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i)^(change[-_ ]?(me|it|this)?\\w*|replace[-_ ]?(me|this)?\\w*|todo|tbd|fixme|x{3,}|\\*{3,}|\\.{3,}|dummy\\w*|example\\w*|sample\\w*"
                     + "|placeholder\\w*|your[-_ ].*|insert[-_ ].*|none|null|nil|n/?a|empty|default|redacted|masked|hidden|secret|password|test|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
@@ -152,7 +151,7 @@ final class SecretFunctions {
             return Answers.bool(false, value);
         }
         var text = t.value();
-        if (KEY_ID.matcher(text).find() || PRIVATE_KEY.matcher(text).find()) {
+        if (SecretShapes.hasKeyId(text) || SecretShapes.hasPrivateKey(text)) {
             return Answers.bool(true, value);
         }
         var known = name instanceof Value.Text n ? n.value() : "";

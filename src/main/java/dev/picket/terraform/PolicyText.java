@@ -1,5 +1,6 @@
 package dev.picket.terraform;
 
+import dev.picket.value.JsonString;
 import dev.picket.value.Value;
 import dev.picket.value.Value.Mapping;
 import dev.picket.value.Value.Sequence;
@@ -24,7 +25,7 @@ final class PolicyText {
             case Mapping m -> members(m, depth);
             case Sequence s when s.size() == 1 && !name.equals("Statement") -> value(s.get(0), depth, "");
             case Sequence s -> elements(s, depth);
-            case Value.Text t -> text(t.value());
+            case Value.Text t -> JsonString.append(out, t.value());
             case Value.Number n -> out.append(n.value().toPlainString());
             case Value.Bool b -> out.append(b.value());
             case Value.Null _, Value.Entity _, Value.Choice _, Value.Unknown _ -> out.append("null");
@@ -36,7 +37,7 @@ final class PolicyText {
         int index = 0;
         for (var e : m.values().entrySet()) {
             separate(index++, depth + 1);
-            text(e.getKey());
+            JsonString.append(out, e.getKey());
             out.append(pretty ? ": " : ":");
             value(e.getValue(), depth + 1, e.getKey());
         }
@@ -69,21 +70,5 @@ final class PolicyText {
         if (pretty) {
             out.append('\n').append("  ".repeat(depth));
         }
-    }
-
-    private void text(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> out.append(c < 0x20 ? String.format("\\u%04x", (int) c) : String.valueOf(c));
-            }
-        }
-        out.append('"');
     }
 }
