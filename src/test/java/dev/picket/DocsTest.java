@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Pages rot by names. What the hand-written ones put in backticks exists: paths from the top of the project, and
-// types.
+/// types.
 ///
 /// A word is taken for a type when it is in `CamelCase`; a property of AWS is written with what it belongs to, as in
 /// `self.StorageEncrypted` or `AWS::RDS::DBInstance.StorageEncrypted`, and a word of CloudFormation is listed below.

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How many addresses ranges admit together, each counted once: `0.0.0.0/1` beside `128.0.0.0/1` is the whole internet.
+/// How many addresses ranges admit together, each counted once: `0.0.0.0/1` beside `128.0.0.0/1` is the whole
+/// internet.
 ///
-/// Unit: IPv4 addresses, 0 to 2^32. An IPv6 range counts the /48 blocks in it (the size that a site is commonly given,
-// RFC 6177), at most 2^32.
-/// A range that lies wholly in private or special space (RFC 1918, RFC 6598, RFC 3927, RFC 4193, loopback, link-local)
-// counts nothing.
+/// Unit: IPv4 addresses, 0 to 2^32. An IPv6 range counts the /48 blocks in it (the size that a site is commonly
+/// given, RFC 6177), at most 2^32. A range that lies wholly in private or special space (RFC 1918, RFC 6598, RFC
+/// 3927, RFC 4193, loopback, link-local) counts nothing.
 /// Source: Amazon VPC User Guide, "Security group rules" (a group admits the union of its rules).
 public final class Breadth {
     /// From here on a range is no longer somebody's own: a /16.

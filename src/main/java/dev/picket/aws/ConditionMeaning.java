@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What a condition of an Allow or Deny means for a stranger: somebody outside the owner's accounts, anywhere on the
-// internet.
-/// Source: Amazon S3 User Guide, "Blocking public access to your Amazon S3 storage", section 'The meaning of "public"';
-// IAM User Guide,
-/// "AWS global condition context keys".
+/// internet.
+/// Source: Amazon S3 User Guide, "Blocking public access to your Amazon S3 storage", section 'The meaning of
+/// "public"'; IAM User Guide, "AWS global condition context keys".
 enum ConditionMeaning {
     /// No stranger satisfies it.
     KEEPS_STRANGERS_OUT,

@@ -13,9 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// What the rules of a security group (or network ACL) together open to public addresses.
-/// Rules carry the names of CloudFormation's `AWS::EC2::SecurityGroupIngress`: `IpProtocol`, `FromPort`, `ToPort`,
-// `CidrIp`, `CidrIpv6`.
+/// What the rules of a security group (or network ACL) together open to public addresses. Rules carry the names of
+/// CloudFormation's `AWS::EC2::SecurityGroupIngress`: `IpProtocol`, `FromPort`, `ToPort`, `CidrIp`, `CidrIpv6`.
 ///
 /// @param addresses the most public addresses that any one of the asked ports is open to, 0 to 2^32
 /// @param ports those that are open to that many, ascending

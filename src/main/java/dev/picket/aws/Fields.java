@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reading members of documents on the way taken: choices are settled, elements that are not there on this way are left
-// out.
+/// Reading members of documents on the way taken: choices are settled, elements that are not there on this way are
+/// left out.
 public record Fields(Ways ways) {
     /// The member of an object or resource; null (absent at the object's home) where there is none.
     /// A member of an unknown is that unknown.
@@ -32,7 +32,7 @@ public record Fields(Ways ways) {
     }
 
     /// The elements of a list; a single value is a list of one, as IAM reads it; null is none. An unknown is an open
-    // end.
+    /// end.
     public Items items(Value value) {
         var settled = settle(value);
         return switch (settled) {
@@ -73,8 +73,7 @@ public record Fields(Ways ways) {
     }
 
     /// The text of a scalar. A partly known string is its literals with `${cause}` for its holes, so that it is never
-    // taken for a
-    /// bare wildcard; one of which nothing is known is empty.
+    /// taken for a bare wildcard; one of which nothing is known is empty.
     public static Optional<String> text(Value value) {
         return switch (value) {
             case Value.Text t -> Optional.of(t.value());

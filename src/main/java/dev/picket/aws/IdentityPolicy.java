@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What an identity's policy, or a role's trust policy, allows too broadly. First true form: a statement under a
-// condition is not counted
-/// as granting everything; an unknown that could turn the answer leaves it open.
+/// condition is not counted as granting everything; an unknown that could turn the answer leaves it open.
 /// Source: IAM User Guide, "Grammar of the IAM JSON policy language", "Create a role for OpenID Connect federation".
 public final class IdentityPolicy {
     private static final List<String> SHARED_OIDC_ISSUERS = List.of(
@@ -53,7 +52,7 @@ public final class IdentityPolicy {
     }
 
     /// The statements that allow everything of some service (`s3:*`) on every resource, without condition; `*` itself
-    // is left to [#allowsEverywhere].
+    /// is left to [#allowsEverywhere].
     public static Answer<Statement> wholeServices(Policy policy) {
         var found = new ArrayList<Statement>();
         var open = policy.open();
@@ -77,9 +76,8 @@ public final class IdentityPolicy {
         return new Answer<>(found, open);
     }
 
-    /// The trust statements that let workloads of a shared OIDC issuer (GitHub, GitLab, …) in without saying which: no
-    // condition on the
-    /// token's `sub` (or an equally telling claim), or one that is nothing but wildcards.
+    /// The trust statements that let workloads of a shared OIDC issuer (GitHub, GitLab, …) in without saying which:
+    /// no condition on the token's `sub` (or an equally telling claim), or one that is nothing but wildcards.
     public static Answer<Statement> federationWithoutSubject(Policy policy) {
         var found = new ArrayList<Statement>();
         var open = policy.open();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Who a resource policy lets in. Decided for the common cases, in a first true form: what it does not know (a
-// condition key, an unknown
-/// principal, a Deny under a condition that it cannot read) leaves the answer open; it is never a pass.
+/// condition key, an unknown principal, a Deny under a condition that it cannot read) leaves the answer open; it is
+/// never a pass.
 /// Source: IAM User Guide, "Policy evaluation logic"; Amazon S3 User Guide, 'The meaning of "public"'.
 public final class PublicAccess {
     private static final Set<String> SOURCE_KEYS = Set.of(

@@ -8,7 +8,7 @@ public final class Wildcards {
     private Wildcards() {}
 
     /// Whether `pattern` matches `text`, both without regard to case. Linear in the product of their lengths; no
-    // backtracking blow-up.
+    /// backtracking blow-up.
     public static boolean matches(String pattern, String text) {
         var p = pattern.toLowerCase(Locale.ROOT);
         var t = text.toLowerCase(Locale.ROOT);
@@ -36,8 +36,8 @@ public final class Wildcards {
         return i == p.length();
     }
 
-    /// Whether everything that `narrow` matches, `wide` matches too. Exact for patterns without `?`; a `?` in `narrow`
-    // counts as a letter.
+    /// Whether everything that `narrow` matches, `wide` matches too. Exact for patterns without `?`; a `?` in
+    /// `narrow` counts as a letter.
     public static boolean covers(String wide, String narrow) {
         return matches(wide, narrow.replace('*', '\u0001'));
     }

@@ -18,8 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Nodes to values. Lists and mappings keep their shape: an item or member that depends on conditions is a cell of
-/// its own, so ten
-/// conditional items are ten guarded items. `AWS::NoValue`, and null, is absence.
+/// its own, so ten conditional items are ten guarded items. `AWS::NoValue`, and null, is absence.
 final class Expressions {
     private final Stack stack;
     private final Calls calls;

@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /// Whether the first bytes of a file are a template's: every top-level key is a section's name, and one of them says
-/// so by itself
-/// (`AWSTemplateFormatVersion`, `Transform`, `Resources` with a `Type: A::B`, `Parameters` with types). Reads each
-/// byte once.
+/// so by itself (`AWSTemplateFormatVersion`, `Transform`, `Resources` with a `Type: A::B`, `Parameters` with types).
+/// Reads each byte once.
 final class TemplateDetection {
     private static final Set<String> SECTIONS = Set.of(
             "AWSTemplateFormatVersion",

@@ -30,8 +30,7 @@ public final class DocumentReader {
     }
 
     /// JSON that stands inside a file, in a string of another language. `text` is that string's value, `offsets` says
-    /// where each
-    /// character of it was written.
+    /// where each character of it was written.
     public static Documents readJson(SourceFile file, String text, OffsetMap offsets) {
         return JsonReader.read(file, text, offsets);
     }

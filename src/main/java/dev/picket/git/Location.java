@@ -60,8 +60,7 @@ record Location(Path gitFolder, Path common, Optional<Path> top) {
 
     /// A `.git` file is followed only where the repository that it names knows of this folder: a linked work tree
     /// (its `gitdir` names this very file) or a submodule (its `core.worktree` names this folder). A tree that
-    /// somebody
-    /// else wrote could otherwise point at any repository of this machine.
+    /// somebody else wrote could otherwise point at any repository of this machine.
     private static Search pointed(Path file, Path folder) {
         try {
             var text = Files.readString(file).strip();

@@ -5,10 +5,9 @@ import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
-/// JGit without the machine: no settings of the system or user, no process started, no file store measured.
-/// JGit makes the repositories of the demo and the tests; everything else reads git's files itself, because loading
-/// JGit costs
-/// more than the rest of a pre-commit run.
+/// JGit without the machine: no settings of the system or user, no process started, no file store measured. JGit
+/// makes the repositories of the demo and the tests; everything else reads git's files itself, because loading JGit
+/// costs more than the rest of a pre-commit run.
 final class QuietJGit extends SystemReader {
     private QuietJGit() {}
 

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// How git names commits: a ref in full or short, `@`, an id or its beginning, then any of `~n`, `^n`, `^{commit}`,
-/// `^{}`;
-/// `ref@{n}` is what a ref was. Source: gitrevisions(7). Dates, message searches and upstreams are not read.
+/// `^{}`; `ref@{n}` is what a ref was. Source: gitrevisions(7). Dates, message searches and upstreams are not read.
 final class Revision {
     private static final Pattern STEP = Pattern.compile("~(\\d*)|\\^(\\d+)|\\^\\{(?:commit)?\\}|\\^");
     private static final Pattern LOGGED = Pattern.compile("(.*)@\\{(\\d+)\\}");

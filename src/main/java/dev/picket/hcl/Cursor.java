@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the parser stands: the current token, the brackets that are open, how deep the tree is, and what was wrong so
-/// far.
+/// Where the parser stands: the current token, the brackets that are open, how deep the tree is, and what was wrong
+/// so far.
 ///
 /// A failure is a state and not an exception: the current token becomes [Token#END], so that every parsing method
-/// returns at once
-/// with what it has, up to the body, which goes on behind the broken item ([Recovery]).
+/// returns at once with what it has, up to the body, which goes on behind the broken item ([Recovery]).
 final class Cursor {
     /// How many diagnostics a file gives at most; more help nobody.
     static final int PROBLEMS = 50;

@@ -8,14 +8,12 @@ import dev.picket.value.Type;
 import dev.picket.value.Value;
 
 /// What an expression is worth, in either dialect ([Evaluation.Dialect]). An ordinary evaluator: where an operator
-/// needs
-/// one alternative of a choice it takes that of the way it is on, and the cell is run again for the others.
+/// needs one alternative of a choice it takes that of the way it is on, and the cell is run again for the others.
 public final class Evaluator {
     private Evaluator() {}
 
     /// The value on the way taken, never a choice at its top (members of a collection may be choices). An expression
-    /// that
-    /// fails is unknown, cause `error`, and `on.problems()` hears why.
+    /// that fails is unknown, cause `error`, and `on.problems()` hears why.
     public static Value evaluate(Expression e, Evaluation on) {
         try {
             return settled(e, on);

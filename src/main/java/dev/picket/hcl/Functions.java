@@ -16,9 +16,8 @@ public interface Functions {
     }
 
     /// A function over values. Its arguments are settled at their top (never a [Value.Choice]); members inside
-    /// collections may be choices
-    /// or unknown, and [Call#settle] gives one alternative. Unknown arguments are the function's own affair: it may
-    /// know the answer all the same.
+    /// collections may be choices or unknown, and [Call#settle] gives one alternative. Unknown arguments are the
+    /// function's own affair: it may know the answer all the same.
     @FunctionalInterface
     interface Function {
         /// @throws CallFailure for arguments that it refuses

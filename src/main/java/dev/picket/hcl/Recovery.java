@@ -1,8 +1,7 @@
 package dev.picket.hcl;
 
-/// Finds where to go on behind an item that could not be parsed: at the end of the line in which its brackets close, or
-/// earlier, where
-/// a line can only be the beginning of the next item.
+/// Finds where to go on behind an item that could not be parsed: at the end of the line in which its brackets close,
+/// or earlier, where a line can only be the beginning of the next item.
 final class Recovery {
     private final Cursor cursor;
     private final Scanner scanner;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The report as one JSON document, keys in a fixed order. Its schema stands beside the documentation
-// (docs/schemas/report.json).
+/// (docs/schemas/report.json).
 final class JsonReport {
     static final String SCHEMA_VERSION = "1";
 

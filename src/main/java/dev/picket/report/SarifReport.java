@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The report in SARIF 2.1.0 as code-scanning uploads read it. Suppressed findings are left out unless asked for: an
-// upload shows them as open alerts.
+/// upload shows them as open alerts.
 /// Source: OASIS SARIF 2.1.0; GitHub Docs, "SARIF support for code scanning" (`security-severity`,
-// `partialFingerprints`).
+/// `partialFingerprints`).
 final class SarifReport {
     private final JsonWriter json;
     private final Report report;

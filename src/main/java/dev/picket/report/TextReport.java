@@ -14,8 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// The report that a person reads: findings by file, most severe first, those at one place of one resource told
-// together;
-/// undecided verdicts by cause; diagnostics; one last line that says what was covered.
+/// together; undecided verdicts by cause; diagnostics; one last line that says what was covered.
 final class TextReport {
     private static final int CAUSES = 5;
 

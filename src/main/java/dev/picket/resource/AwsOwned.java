@@ -1,9 +1,9 @@
 package dev.picket.resource;
 
-/// Names of things that AWS makes and keeps, in every account: nobody declares them, so looking for them finds nothing.
+/// Names of things that AWS makes and keeps, in every account: nobody declares them, so looking for them finds
+/// nothing.
 /// Source: the user guides of RDS and ElastiCache (default parameter and option groups), KMS (AWS managed keys), IAM
-/// (AWS
-/// managed policies) and VPC (AWS-managed prefix lists).
+/// (AWS managed policies) and VPC (AWS-managed prefix lists).
 final class AwsOwned {
     private AwsOwned() {}
 

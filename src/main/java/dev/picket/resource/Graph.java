@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The resources of a scan as rules see them: adapted, of the schema's kinds, parts joined to wholes, with AWS's
-/// defaults,
-/// views and links. What can wait is worked out when it is read. Not for several threads at once.
+/// defaults, views and links. What can wait is worked out when it is read. Not for several threads at once.
 public final class Graph {
     /// Cells that one cell may read within one another: a longer chain of resources is unknown at its end.
     static final int DEEPEST = 100;
@@ -75,8 +74,7 @@ public final class Graph {
     }
 
     /// Every node of a type, in the order of the scan. AWS's type, a format's own name (`aws_s3_bucket`: what its
-    /// author
-    /// declared), or a pseudo-type. `*`: every resource once, under AWS's name where it has one, without
+    /// author declared), or a pseudo-type. `*`: every resource once, under AWS's name where it has one, without
     /// pseudo-resources.
     public List<Node> nodes(String type) {
         if (!type.equals("*")) {

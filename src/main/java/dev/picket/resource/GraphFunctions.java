@@ -42,10 +42,8 @@ final class GraphFunctions {
     }
 
     /// `target(value, TYPE…)`: the resource of one of these types that `value` refers to, by reference or by literal
-    /// name.
-    /// Null for null, for what AWS owns (`default.*`, `alias/aws/*`) and for a reference to another type; unknown
-    /// for a name of
-    /// nothing in this scan and for what is not known.
+    /// name. Null for null, for what AWS owns (`default.*`, `alias/aws/*`) and for a reference to another type;
+    /// unknown for a name of nothing in this scan and for what is not known.
     private Value target(Call call) {
         if (call.arguments().size() < 2) {
             throw new CallFailure(-1, "`target` takes a value and the types that it may refer to");
@@ -97,9 +95,8 @@ final class GraphFunctions {
         return new Value.Entity(node.home() == root ? node : new Abroad(node), home);
     }
 
-    /// `pointing(TYPE, view)`: the resources of that type whose view gives `self`, each under the condition under which
-    /// it does;
-    /// the list is open where some reference of that type in the same root is unknown.
+    /// `pointing(TYPE, view)`: the resources of that type whose view gives `self`, each under the condition under
+    /// which it does; the list is open where some reference of that type in the same root is unknown.
     private Value pointing(Call call) {
         var anchor = call.evaluation()
                 .scope()
@@ -136,8 +133,7 @@ final class GraphFunctions {
     }
 
     /// `open(list)`: such partners are commonly declared elsewhere, so that the scan is said to hold an account's
-    /// baseline
-    /// before their absence counts.
+    /// baseline before their absence counts.
     private Value open(Call call) {
         var list = call.arguments().getFirst();
         return switch (list) {

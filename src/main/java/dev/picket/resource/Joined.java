@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A property of a whole and what its parts add: objects join member by member, lists append, a part wins over its
-/// whole,
-/// and two parts that disagree leave it unknown.
+/// whole, and two parts that disagree leave it unknown.
 final class Joined {
     private final Ways ways;
     private final String property;

@@ -9,8 +9,7 @@ import dev.picket.value.Value;
 import java.util.Optional;
 
 /// JSON that stands in a string: its document. Where the string is a literal that can be followed character by
-/// character,
-/// each member stands where it is written, else all stand where the string does.
+/// character, each member stands where it is written, else all stand where the string does.
 public final class JsonText {
     private JsonText() {}
 
@@ -41,8 +40,7 @@ public final class JsonText {
     }
 
     /// The document as written at the literal; the names that brought the text here are the caller's to add. Empty
-    /// where the
-    /// text is no JSON.
+    /// where the text is no JSON.
     static Optional<Value> read(Value.Text text) {
         var origin = text.home().origin();
         var offsets = isLiteral(origin)

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The kinds that the schema gives a type's properties, as a tree: every value is brought to its kind (`"true"` to
-/// bool,
-/// `"22"` to number, a policy's text to its document) and keeps its home. What does not fit is left as it was written.
+/// bool, `"22"` to number, a policy's text to its document) and keeps its home. What does not fit is left as it was
+/// written.
 final class Kinds {
     static final Kinds NONE = new Kinds(new Kind(""));
 

@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The names by which the nodes of one type may be referred to (their view `names`), looked up by text. A partly known
-/// text
-/// has a key too: its literals, and which attribute or input each of its holes is. In an ARN, partition, region and
-/// account
-/// are compared only where both sides say them.
+/// The names by which the nodes of one type may be referred to (their view `names`), looked up by text. A partly
+/// known text has a key too: its literals, and which attribute or input each of its holes is. In an ARN, partition,
+/// region and account are compared only where both sides say them.
 final class Names {
     /// @param when the guard under which the node has that name
     record Named(Node node, Guard when, String name) {}

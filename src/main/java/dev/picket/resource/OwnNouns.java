@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Which attribute of a resource names the resource itself: `aws_vpc.x.id` does, `aws_vpc.x.default_security_group_id`
-/// names
-/// another one. Told by the noun that the attribute ends with.
+/// Which attribute of a resource names the resource itself: `aws_vpc.x.id` does,
+/// `aws_vpc.x.default_security_group_id` names another one. Told by the noun that the attribute ends with.
 final class OwnNouns {
     private static final List<String> NOUNS = List.of(
             "securitygroup",

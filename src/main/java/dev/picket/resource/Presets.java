@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// Defaults put where a property is absent. A default stands at the innermost block that exists on its path; the
-/// objects on
-/// the way to it are made, the elements of a list are not.
+/// objects on the way to it are made, the elements of a list are not.
 final class Presets {
     /// The default's value for an element (empty outside a list), at a block.
     private final BiFunction<Optional<Value>, Span, Value> value;

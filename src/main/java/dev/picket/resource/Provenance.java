@@ -35,8 +35,7 @@ final class Provenance {
     }
 
     /// `inherit(own, parent…)`: member by member the first that is written, else the first that is there at all. A
-    /// member that
-    /// an unknown parent may write is unknown.
+    /// member that an unknown parent may write is unknown.
     static Value inherit(Call call) {
         if (call.arguments().isEmpty()) {
             throw new CallFailure(-1, "`inherit` takes an object and those that it inherits from");

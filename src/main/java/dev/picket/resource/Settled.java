@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
-/// Brings what a rule file made home to the user's own lines: a collection that an adapter or view constructs is `MADE`
-/// at
-/// the innermost block of what it was made from, a constant at the block that holds it, else at the resource's header.
+/// Brings what a rule file made home to the user's own lines: a collection that an adapter or view constructs is
+/// `MADE` at the innermost block of what it was made from, a constant at the block that holds it, else at the
+/// resource's header.
 ///
 /// @param rules the file of the expression that gave the value: nothing may stand there
 record Settled(Resource resource, SourceFile rules) {

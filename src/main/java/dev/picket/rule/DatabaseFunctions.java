@@ -18,15 +18,13 @@ final class DatabaseFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `rds_tls_parameter(engine)`: the parameter by which that engine refuses connections without TLS; null for
-            // engines that have
-            // none (Oracle asks by an option) and for null; an unknown engine is unknown.
+            // `rds_tls_parameter(engine)`: the parameter by which that engine refuses connections without TLS; null
+            // for engines that have none (Oracle asks by an option) and for null; an unknown engine is unknown.
             "rds_tls_parameter",
             DatabaseFunctions::tlsParameter,
             // `rds_defaults(engine, version)`: a map of the TLS parameter to its value in AWS's default group.
-            // PostgreSQL requires TLS from 15
-            // on, MySQL 8.4 and MariaDB 11.8 too; else "0". Aurora PostgreSQL from 17 on. Without a version or engine
-            // that is known: unknown.
+            // PostgreSQL requires TLS from 15 on, MySQL 8.4 and MariaDB 11.8 too; else "0". Aurora PostgreSQL from 17
+            // on. Without a version or engine that is known: unknown.
             "rds_defaults",
             DatabaseFunctions::defaults);
 

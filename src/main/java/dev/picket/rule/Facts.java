@@ -19,8 +19,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /// What AWS and the Terraform provider publish of their types: names, kinds and flags. Read from the tables under
-// `src/main/facts`,
-/// by the build and for checking a user's rules; never by an ordinary scan.
+/// `src/main/facts`, by the build and for checking a user's rules; never by an ordinary scan.
 public final class Facts {
     public static final String AWS = "cloudformation-types.tsv.gz";
     public static final String TERRAFORM = "terraform-types.tsv.gz";
@@ -88,7 +87,7 @@ public final class Facts {
     }
 
     /// Path -> property of an AWS type: `A.B`, `A[].B`, return values as `@Attr`. Empty for a type that it does not
-    // know.
+    /// know.
     public Map<String, Property> aws(String type) {
         return aws.getOrDefault(type, new LinkedHashMap<>());
     }

@@ -29,14 +29,13 @@ final class GrantFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `canned_grants(acl)`: the grants to groups of a canned ACL, under CloudFormation's name (`PublicRead`): a
-            // list of
-            // `{ Uri, Permissions }` that stand at the ACL. Null and ACLs without groups give none; an unknown is an
-            // open list.
+            // `canned_grants(acl)`: the grants to groups of a canned ACL, under CloudFormation's name (`PublicRead`):
+            // a list of `{ Uri, Permissions }` that stand at the ACL. Null and ACLs without groups give none; an
+            // unknown is an open list.
             "canned_grants",
             GrantFunctions::cannedGrants,
-            // `public_group(uri)`: whether a grantee is everyone, or everyone with an AWS account. Null gives false, an
-            // unknown is unknown.
+            // `public_group(uri)`: whether a grantee is everyone, or everyone with an AWS account. Null gives false,
+            // an unknown is unknown.
             "public_group",
             GrantFunctions::publicGroup);
 

@@ -19,8 +19,8 @@ final class ImageFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `aws_credentials_path(path)`: whether tools look for AWS credentials there. Null gives false, an unknown
-            // is unknown.
+            // `aws_credentials_path(path)`: whether tools look for AWS credentials there. Null gives false, an
+            // unknown is unknown.
             "aws_credentials_path", call -> {
                 Answers.require(call, 1);
                 var path = Evidence.argument(call, 0);

@@ -51,8 +51,7 @@ final class MonitoringFunctions {
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
             // `watches(pattern, topic)`: whether a metric filter's pattern matches the events of a topic (`root-use`,
-            // `iam-changes`, …).
-            // Null gives false, an unknown is unknown, a topic that nobody knows is refused.
+            // `iam-changes`, …). Null gives false, an unknown is unknown, a topic that nobody knows is refused.
             "watches", call -> {
                 Answers.require(call, 2);
                 var pattern = Evidence.argument(call, 0);

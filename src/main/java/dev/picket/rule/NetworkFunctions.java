@@ -23,12 +23,11 @@ final class NetworkFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `public_exposure(rules, ports)`: what the rules of a group open together, over the union of their ranges.
-            // `rules` name their members as `AWS::EC2::SecurityGroupIngress` does; `ports` null or empty means any
-            // port.
-            // Gives `addresses` (0 to 2^32; a lower bound with its reason where a rule is partly unknown), `ports`
-            // (those open to that many)
-            // and stands at the ranges that made it so. Monotone: an optional rule can only add.
+            // `public_exposure(rules, ports)`: what the rules of a group open together, over the union of their
+            // ranges. `rules` name their members as `AWS::EC2::SecurityGroupIngress` does; `ports` null or empty
+            // means any port. Gives `addresses` (0 to 2^32; a lower bound with its reason where a rule is partly
+            // unknown), `ports` (those open to that many) and stands at the ranges that made it so. Monotone: an
+            // optional rule can only add.
             "public_exposure",
             NetworkFunctions::publicExposure,
             // `cidr_addresses(ranges)`: the public addresses that the ranges hold together, 0 to 2^32; a lower bound
@@ -65,9 +64,8 @@ final class NetworkFunctions {
                 .orElseThrow(() -> new Functions.CallFailure(1, "ports are numbers from 0 to 65535"));
     }
 
-    /// Decides optional rules one after the other, and only until the rest can add nothing: ten optional rules that are
-    // each wide open
-    /// are eleven ways, not a thousand.
+    /// Decides optional rules one after the other, and only until the rest can add nothing: ten optional rules that
+    /// are each wide open are eleven ways, not a thousand.
     private static Exposure decided(Value rules, List<Integer> ports, Fields fields) {
         if (!(rules instanceof Value.Sequence s) || s.elements().stream().allMatch(e -> e.when() == Guard.ALWAYS)) {
             return Exposure.of(fields.items(rules), ports, fields);

@@ -14,11 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What rules can ask of IAM policies. A policy is a document, or a list of documents taken together; null is no
-// policy.
-/// Every function that finds statements returns them (`Sid`, `Effect`, `Actions`, `NotActions`, `Resources`,
-// `NotResources`,
-/// `Principals`, `Conditions`), each standing at the statement in the user's file; what may be found besides is the
-// list's open end.
+/// policy. Every function that finds statements returns them (`Sid`, `Effect`, `Actions`, `NotActions`, `Resources`,
+/// `NotResources`, `Principals`, `Conditions`), each standing at the statement in the user's file; what may be found
+/// besides is the list's open end.
 final class PolicyFunctions {
     private PolicyFunctions() {}
 

@@ -25,15 +25,12 @@ final class SchemaFunctions {
             // `taggable(resource)`: whether its type carries tags.
             case "taggable" -> Optional.of(own::taggable);
             // `tags_of(resource)`: its tags as a map, whether they are written as a map or as a list of `{ Key, Value
-            // }`; an open map
-            // where some are not known. Null gives an empty map.
+            // }`; an open map where some are not known. Null gives an empty map.
             case "tags_of" -> Optional.of(own::tagsOf);
             // `api_json(text)`: JSON in the spelling of AWS's APIs (`containerDefinitions`, `environment`) as
-            // CloudFormation spells it
-            // (`Environment`): keys that begin with a small letter get a capital one, but not within maps of the user's
-            // own names
-            // (`options`, `labels`, `dockerLabels`, `tags`). Null for null; an unknown text is unknown; what is no JSON
-            // is refused.
+            // CloudFormation spells it (`Environment`): keys that begin with a small letter get a capital one, but
+            // not within maps of the user's own names (`options`, `labels`, `dockerLabels`, `tags`). Null for null;
+            // an unknown text is unknown; what is no JSON is refused.
             case "api_json" -> Optional.of(own::apiJson);
             default -> Optional.empty();
         };

@@ -50,29 +50,22 @@ final class SecretFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `secret_name(name)`: whether something of that name is a secret (`DB_PASSWORD`, `ApiKey`), not something
-            // about one
-            // (`SECRET_ARN`, `TOKEN_URL`). Null gives false, an unknown is unknown.
+            // `secret_name(name)`: whether something of that name is a secret (`DB_PASSWORD`, `ApiKey`), not
+            // something about one (`SECRET_ARN`, `TOKEN_URL`). Null gives false, an unknown is unknown.
             "secret_name",
             Marked.secretive(SecretFunctions::secretName),
             // `placeholder(text)`: whether a text only stands for a value (`changeme`, `<token>`, `{{resolve:…}}`).
-            // Null and "" give
-            // true: nothing is given away. An unknown is unknown.
+            // Null and "" give true: nothing is given away. An unknown is unknown.
             "placeholder",
             Marked.secretive(SecretFunctions::placeholder),
             // `secret_literal(name, value)`: whether the code itself holds a secret: a value of a secret's shape (an
-            // access key id, a
-            // private key), or a literal under a secret's name that is no placeholder, no ARN, no address and no mere
-            // words. A value that is not
-            // known is not in the
-            // code: false. Null gives false.
+            // access key id, a private key), or a literal under a secret's name that is no placeholder, no ARN, no
+            // address and no mere words. A value that is not known is not in the code: false. Null gives false.
             "secret_literal",
             Marked.secretive(SecretFunctions::secretLiteral),
             // `password_literal(value)`: whether the code itself holds what a service would take for a password. Weak
-            // ones
-            // (`changeme`) are passwords too; a dynamic reference (`{{resolve:…}}`) and a template's hole (`<token>`)
-            // are none. A value
-            // that is not known is not in the code: false. Null gives false.
+            // ones (`changeme`) are passwords too; a dynamic reference (`{{resolve:…}}`) and a template's hole
+            // (`<token>`) are none. A value that is not known is not in the code: false. Null gives false.
             "password_literal",
             Marked.secretive(SecretFunctions::passwordLiteral));
 

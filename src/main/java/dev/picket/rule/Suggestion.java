@@ -9,7 +9,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /// The nearest of `known` by edit distance (one swap of neighbours is one edit), if it is near: a third of the
-    // word's letters, at least one.
+    /// word's letters, at least one.
     public static Optional<String> of(String word, Collection<String> known) {
         int limit = Math.max(1, word.length() / 3);
         return known.stream()

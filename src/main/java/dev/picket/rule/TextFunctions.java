@@ -22,16 +22,14 @@ final class TextFunctions {
     }
 
     private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
-            // `matches(text, pattern)`: whether the RE2 pattern is found anywhere in the text; `^` and `$` anchor. Null
-            // gives false,
-            // an unknown is unknown. Numbers and bools count as their text.
+            // `matches(text, pattern)`: whether the RE2 pattern is found anywhere in the text; `^` and `$` anchor.
+            // Null gives false, an unknown is unknown. Numbers and bools count as their text.
             "matches",
             TextFunctions::matches,
             // `schedule_days(rules)`: how many days pass at most between two rotations. `rules` is Secrets Manager's
-            // `RotationRules`
-            // (`AutomaticallyAfterDays`, or `ScheduleExpression` as `rate(n days|hours)` or `cron(…)`). Null for null
-            // or none;
-            // a cron counts as its coarsest field: daily 1, weekly 7, monthly 31, else 366.
+            // `RotationRules` (`AutomaticallyAfterDays`, or `ScheduleExpression` as `rate(n days|hours)` or
+            // `cron(…)`). Null for null or none; a cron counts as its coarsest field: daily 1, weekly 7, monthly 31,
+            // else 366.
             // Source: Secrets Manager User Guide, "Schedule expressions in Secrets Manager rotation".
             "schedule_days",
             TextFunctions::scheduleDays);

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What could be an AWS secret access key: 40 characters of base64 that stand alone. It has no prefix and no checksum,
-/// so only
-/// an id nearby makes it a finding.
+/// What could be an AWS secret access key: 40 characters of base64 that stand alone. It has no prefix and no
+/// checksum, so only an id nearby makes it a finding.
 final class AwsSecretKeys {
     private static final int LENGTH = 40;
     private static final double LEAST_ENTROPY = 4.0;

@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What stands between `-----BEGIN` and `-----END`, however it is written: on lines, on one line, indented in YAML,
-/// with `\n` escapes in JSON,
-/// or in pieces that code joins with `+`.
+/// with `\n` escapes in JSON, or in pieces that code joins with `+`.
 ///
 /// @param encrypted whether a `Proc-Type: 4,ENCRYPTED` header stands before the base64
 /// @param cipher of the `DEK-Info` header

@@ -66,9 +66,8 @@ final class Configurations {
         return known;
     }
 
-    /// The directories that are judged on their own: those that nobody calls or that keep a state; of directories that
-    /// only call
-    /// each other the first.
+    /// The directories that are judged on their own: those that nobody calls or that keep a state; of directories
+    /// that only call each other the first.
     SortedSet<String> roots() {
         var calls = new TreeMap<String, Set<String>>();
         for (var directory : paths.keySet()) {

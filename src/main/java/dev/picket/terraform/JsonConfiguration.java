@@ -19,9 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Terraform's JSON syntax (`.tf.json`) to the same tree as the native one. What JSON leaves open, whether an object is
-/// a block or a
-/// map, is decided by name ([JsonMaps]).
+/// Terraform's JSON syntax (`.tf.json`) to the same tree as the native one. What JSON leaves open, whether an object
+/// is a block or a map, is decided by name ([JsonMaps]).
 final class JsonConfiguration {
     private static final Map<String, Integer> LABELS = Map.ofEntries(
             Map.entry("resource", 2),

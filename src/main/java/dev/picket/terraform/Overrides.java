@@ -9,8 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /// An override file's block over the block of the same name: argument by argument; nested blocks of a type that the
-/// override
-/// has replace all of that type, `lifecycle` is merged argument by argument too.
+/// override has replace all of that type, `lifecycle` is merged argument by argument too.
 final class Overrides {
     private Overrides() {}
 

@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `data "aws_iam_policy_document"`: the policy that its `json` is. Each statement is homed at its `statement` block,
-/// its members at
-/// the arguments that gave them.
+/// its members at the arguments that gave them.
 final class PolicyDocument {
     private final Run run;
     private final Block block;

@@ -21,8 +21,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /// What a reference to one instance of a resource can ask for. An argument that was written has its value; anything
-/// else
-/// only AWS knows: an unknown that refers to the attribute.
+/// else only AWS knows: an unknown that refers to the attribute.
 final class ResourceReference implements Value.Members {
     private final Run run;
     private final Block block;

@@ -1,14 +1,12 @@
 package dev.picket.terraform;
 
 import dev.picket.hcl.Body;
-import dev.picket.hcl.Expression;
 import dev.picket.hcl.HclParser;
 import dev.picket.hcl.Scope;
 import dev.picket.text.SourceFile;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
 import dev.picket.value.Guard;
-import dev.picket.value.Home;
 import dev.picket.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The values that a root's variables are given, weakest first: `terraform.tfvars`, `terraform.tfvars.json`,
-/// `*.auto.tfvars` and
-/// `*.auto.tfvars.json` by name, the files that the caller names, the caller's own values.
+/// `*.auto.tfvars` and `*.auto.tfvars.json` by name, the files that the caller names, the caller's own values.
 final class VariableValues implements Inputs {
     private final Run run;
     private final Configuration configuration;
@@ -38,7 +35,6 @@ final class VariableValues implements Inputs {
         }
         automatic(tree, directory).forEach(path -> values.readFile(path, false));
         run.options().varFiles().forEach(path -> values.readFile(path, true));
-        run.options().vars().forEach(values::given);
         return values;
     }
 
@@ -90,22 +86,5 @@ final class VariableValues implements Inputs {
             run.problems().accept(TerraformDiagnostics.unknownVariable(a.nameSpan(), a.name()));
         }
         values.put(a.name(), run.evaluate(a.value(), Scope.empty(), Guard.ALWAYS));
-    }
-
-    /// A value from the command line is text for a variable of text or without a type, else an expression.
-    private void given(String name, String text) {
-        var file = SourceFile.of("-var " + name, text);
-        var type = Optional.ofNullable(configuration.variables().get(name))
-                .flatMap(b -> b.body().attribute("type"))
-                .map(a -> a.value().span().text())
-                .orElse("string");
-        if (type.equals("string")) {
-            values.put(name, new Value.Text(text, Home.written(file.whole())));
-            return;
-        }
-        var parsed = HclParser.parseExpression(file);
-        parsed.diagnostics().forEach(run.problems());
-        Expression e = parsed.expression();
-        values.put(name, run.evaluate(e, Scope.empty(), Guard.ALWAYS));
     }
 }

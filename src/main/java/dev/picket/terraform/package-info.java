@@ -1,6 +1,5 @@
 /// Terraform and OpenTofu: a directory is a module, a module that nobody calls is a root, and a root's resources are
-/// evaluated as
-/// `terraform plan` would, without credentials or network. Begin with [TerraformReader].
+/// evaluated as `terraform plan` would, without credentials or network. Begin with [TerraformReader].
 @Stage(uses = {"text", "tree", "value", "document", "hcl", "aws", "resource"})
 @NullMarked
 package dev.picket.terraform;

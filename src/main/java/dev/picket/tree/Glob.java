@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A path pattern as `.gitignore` writes it: `*` and `?` stay within a segment, `**` as a whole segment spans any
-/// number of them, `[a-z]` is a class,
-/// `\` takes the next character as it is. Matching is linear in pattern times path: no pattern makes it slow.
+/// number of them, `[a-z]` is a class, `\` takes the next character as it is. Matching is linear in pattern times
+/// path: no pattern makes it slow.
 /// Source: git-scm.com/docs/gitignore, "PATTERN FORMAT".
 public final class Glob {
     private static final String ANY_DEPTH = "**";

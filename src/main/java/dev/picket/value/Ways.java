@@ -31,8 +31,7 @@ public final class Ways {
     }
 
     /// Every outcome of `evaluate` under `start`, each with the guard under which it comes about. The guards exclude
-    /// each other
-    /// and together make `start`, unless there were more than [#LIMIT] ways: then `complete` is false.
+    /// each other and together make `start`, unless there were more than [#LIMIT] ways: then `complete` is false.
     public static <T> Outcomes<T> of(Guards guards, Guard start, Function<Ways, T> evaluate) {
         var ways = new Ways(guards, new Spent());
         var cases = new ArrayList<Case<T>>();

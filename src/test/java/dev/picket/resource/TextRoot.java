@@ -26,10 +26,9 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /// A root read from Terraform-like text, without modules: `resource`, `data` and `unread "module.m" { … }` blocks.
-/// `var.x` is
-/// an input of nobody's value. In a resource `when = var.x` makes it conditional, `keys = ["a", "b"]` several
-/// instances, `many =
-/// true` one `[*]`. CloudFormation's types take their properties as attributes; `ref.Name` refers to a logical id.
+/// `var.x` is an input of nobody's value. In a resource `when = var.x` makes it conditional, `keys = ["a", "b"]`
+/// several instances, `many = true` one `[*]`. CloudFormation's types take their properties as attributes; `ref.Name`
+/// refers to a logical id.
 final class TextRoot {
     private final String path;
     private final SourceFile file;

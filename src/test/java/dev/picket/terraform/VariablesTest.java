@@ -77,8 +77,6 @@ class VariablesTest {
         assertEquals("[1]", Reading.of(files).shown("aws_x.y", "v"));
         var named = TerraformOptions.NONE.withVarFiles(List.of("x.tfvars"));
         assertEquals("[2]", Reading.of(files, named).shown("aws_x.y", "v"));
-        assertEquals(
-                "[3]", Reading.of(files, named.withVars(Map.of("v", "[3]"))).shown("aws_x.y", "v"));
     }
 
     @Test
