@@ -157,7 +157,8 @@ public record Exposure(long addresses, List<Integer> ports, List<Value> evidence
 
     /// A prefix list's entries are not in the code.
     private static Value.Unknown unknownList(Value.Text id) {
-        var cause = new Cause(Cause.Kind.OUTSIDE, "prefix list " + id.value(), id.home().place());
+        var cause = new Cause(
+                Cause.Kind.OUTSIDE, "prefix list " + id.value(), id.home().place());
         return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, id.home());
     }
 

@@ -44,7 +44,9 @@ final class Equality {
             return unknown;
         }
         var guards = on.ways().guards();
-        var equal = answer.when().filter(_ -> !guards.full()).orElseGet(() -> guards.is(guards.opaque(identity(left, right), name(b)), "true"));
+        var equal = answer.when()
+                .filter(_ -> !guards.full())
+                .orElseGet(() -> guards.is(guards.opaque(identity(left, right), name(b)), "true"));
         return Conditions.withGuard(unknown, negated ? guards.not(equal) : equal);
     }
 

@@ -146,12 +146,8 @@ final class Linking {
                 s.rest().ifPresent(u -> part.root().stray(part, u));
             }
             case Value.Null _ -> {} // it names no whole: of an attachment to roles, the users
-            case Value.Bool _,
-                    Value.Number _,
-                    Value.Text _,
-                    Value.Mapping _,
-                    Value.Entity _,
-                    Value.Unknown _ -> reference(part, through, when);
+            case Value.Bool _, Value.Number _, Value.Text _, Value.Mapping _, Value.Entity _, Value.Unknown _ ->
+                reference(part, through, when);
         }
     }
 

@@ -24,7 +24,8 @@ import java.util.Optional;
 /// @param bounded whether what is not known might undo what was found
 record Charge(Rule rule, Value params, Optional<Severity> severity, boolean masks, boolean bounded, Places places) {
     /// @param given the user's parameters, over the rule's own
-    static Charge of(Rule rule, Map<String, Value> given, Optional<Severity> severity, Functions functions, Places places) {
+    static Charge of(
+            Rule rule, Map<String, Value> given, Optional<Severity> severity, Functions functions, Places places) {
         var params = new LinkedHashMap<String, Value>();
         rule.params().forEach((name, e) -> params.put(name, given.getOrDefault(name, constant(e, functions))));
         var home = new Home(Home.Kind.RULE, rule.place(), false, List.of());
@@ -40,7 +41,8 @@ record Charge(Rule rule, Value params, Optional<Severity> severity, boolean mask
     private static boolean calls(Rule rule, Functions functions, Marked.Mark mark) {
         return rule.expressions().stream()
                 .flatMap(e -> Calls.in(e).stream())
-                .anyMatch(c -> functions.find(c.name()).filter(f -> Marked.as(mark, f)).isPresent());
+                .anyMatch(c ->
+                        functions.find(c.name()).filter(f -> Marked.as(mark, f)).isPresent());
     }
 
     private static Value constant(Expression e, Functions functions) {

@@ -11,13 +11,8 @@ import java.util.function.Predicate;
 /// @param gone paths that a change removed: they touch the directories that they stood in
 /// @param environment what the roots are evaluated for; empty where nothing is configured
 public record TerraformOptions(
-        List<String> varFiles,
-        boolean allValues,
-        Predicate<String> touches,
-        String environment,
-        List<String> gone) {
-    public static final TerraformOptions NONE =
-            new TerraformOptions(List.of(), false, _ -> true, "", List.of());
+        List<String> varFiles, boolean allValues, Predicate<String> touches, String environment, List<String> gone) {
+    public static final TerraformOptions NONE = new TerraformOptions(List.of(), false, _ -> true, "", List.of());
 
     public TerraformOptions {
         varFiles = List.copyOf(varFiles);

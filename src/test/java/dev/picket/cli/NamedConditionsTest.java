@@ -48,7 +48,8 @@ class NamedConditionsTest {
 
     @Test
     void inFindings() {
-        var finding = Ran.scan(folder, Volumes.ONLY).json().getAsJsonArray("findings").get(0);
+        var finding =
+                Ran.scan(folder, Volumes.ONLY).json().getAsJsonArray("findings").get(0);
         assertEquals("!IsProd", finding.getAsJsonObject().get("when").getAsString());
     }
 }
