@@ -1,15 +1,16 @@
+# Images of Amazon Linux 2023 ask for tokens (https://docs.aws.amazon.com/linux/al2023/ug/imdsv2.html), and so may the account.
 default "AWS::EC2::Instance" "MetadataOptions.HttpTokens" {
-  value  = "optional"
+  value  = surely(matches(self.image_line, "(?i)al2023|amazon[-_]linux[-_]2023")) || anytrue([for t in account.imds_tokens : t == "required"]) ? "required" : "optional"
   source = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html"
 }
 
 default "AWS::EC2::LaunchTemplate" "LaunchTemplateData.MetadataOptions.HttpTokens" {
-  value  = "optional"
+  value  = surely(matches(self.image_line, "(?i)al2023|amazon[-_]linux[-_]2023")) || anytrue([for t in account.imds_tokens : t == "required"]) ? "required" : "optional"
   source = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateInstanceMetadataOptionsRequest.html"
 }
 
 default "AWS::AutoScaling::LaunchConfiguration" "MetadataOptions.HttpTokens" {
-  value  = "optional"
+  value  = surely(matches(self.image_line, "(?i)al2023|amazon[-_]linux[-_]2023")) || anytrue([for t in account.imds_tokens : t == "required"]) ? "required" : "optional"
   source = "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMetadataOptions.html"
 }
 

@@ -1,11 +1,27 @@
 view "account" {
   ebs_encrypted = resources("aws_ebs_encryption_by_default")[*].enabled
+  imds_tokens   = resources("aws_ec2_instance_metadata_defaults")[*].http_tokens
 }
+
+# What tells of which line an image is: the name that it is looked up by.
+view "data.aws_ami" {
+  line = (
+    anytrue([for o in self.owners : contains(["amazon", "137112412989", "591542846629", "602401143452"], o)])
+    ? join(" ", concat([for n in [self.name_regex] : n if n != null], flatten([for f in self.filter : f.values if f.name == "name"])))
+    : null
+  )
+}
+
+view "data.aws_ssm_parameter" { line = self.name }
+
+view "cloudformation::Parameter" { line = self.Default }
 
 view "AWS::EC2::Instance" {
   public_ip  = given
   template   = target(coalesce(self.LaunchTemplate.LaunchTemplateId, self.LaunchTemplate.LaunchTemplateName), "AWS::EC2::LaunchTemplate")
   metadata   = inherit(self.MetadataOptions, self.template.LaunchTemplateData.MetadataOptions)
+  image      = inherit(self.ImageId, self.template.LaunchTemplateData.ImageId)
+  image_line = coalesce(stored_parameter(self.image), target(self.image, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
   volumes    = concat(self.BlockDeviceMappings, self.template.LaunchTemplateData.BlockDeviceMappings)
   user_data  = [for u in [self.UserData] : u if u != null]
   profile    = inherit(self.IamInstanceProfile, self.template.LaunchTemplateData.IamInstanceProfile)
@@ -28,6 +44,7 @@ view "AWS::EC2::Instance" {
 view "AWS::EC2::LaunchTemplate" {
   names      = [self.LaunchTemplateName]
   metadata   = self.LaunchTemplateData.MetadataOptions
+  image_line = coalesce(stored_parameter(self.LaunchTemplateData.ImageId), target(self.LaunchTemplateData.ImageId, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
   volumes    = self.LaunchTemplateData.BlockDeviceMappings
   user_data  = [for u in [self.LaunchTemplateData.UserData] : u if u != null]
   public_ips = [for n in self.LaunchTemplateData.NetworkInterfaces : n.AssociatePublicIpAddress]
@@ -35,6 +52,7 @@ view "AWS::EC2::LaunchTemplate" {
 
 view "AWS::AutoScaling::LaunchConfiguration" {
   metadata   = self.MetadataOptions
+  image_line = coalesce(stored_parameter(self.ImageId), target(self.ImageId, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
   volumes    = self.BlockDeviceMappings
   user_data  = [for u in [self.UserData] : u if u != null]
   public_ips = [self.AssociatePublicIpAddress]

@@ -8,6 +8,7 @@ import dev.picket.value.Guard.Input;
 import dev.picket.value.Guards;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
+import dev.picket.value.Symbol;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
@@ -24,13 +25,15 @@ import java.util.TreeSet;
 final class Parameters {
     private static final Type TEXTS = new Type.ListOf(Type.STRING);
 
+    private final String scope;
     private final Guards guards;
     private final CloudFormationOptions options;
     private final SequencedMap<String, Parameter> declared = new LinkedHashMap<>();
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<Input, Parameter> byInput = new LinkedHashMap<>();
 
-    Parameters(Template template, Guards guards, CloudFormationOptions options, Problems problems) {
+    Parameters(Template template, String scope, Guards guards, CloudFormationOptions options, Problems problems) {
+        this.scope = scope;
         this.guards = guards;
         this.options = options;
         template.named("Parameters").forEach((name, entry) -> {
@@ -60,7 +63,7 @@ final class Parameters {
     private Value value(Parameter p) {
         if (p.isStored()) {
             var cause = new Cause(Cause.Kind.OUTSIDE, p.name(), p.place());
-            return new Value.Unknown(cause, p.isList() ? TEXTS : Type.STRING, Known.NOT_NULL, home(p));
+            return new Value.Unknown(cause, p.isList() ? TEXTS : Type.STRING, stored(p), home(p));
         }
         var given = options.parameters().get(p.name());
         if (given != null) {
@@ -71,6 +74,13 @@ final class Parameters {
             return known(p, ScalarKind.text(scalar), Home.written(scalar.span()));
         }
         return p.isList() ? unknown(p, Known.NOT_NULL) : open(p);
+    }
+
+    /// An image's stored id leads to the parameter, whose default names the line of images that it is of.
+    private Known stored(Parameter p) {
+        return p.type().contains("<AWS::EC2::Image::Id>")
+                ? Known.NOT_NULL.withRefers(new Symbol(scope, ResourceReader.parameterId(p.name()), "Value"))
+                : Known.NOT_NULL;
     }
 
     private static Value known(Parameter p, String text, Home home) {

@@ -48,6 +48,10 @@ final class ResourceReader {
                 attributes(body, header, at)));
     }
 
+    static String parameterId(String name) {
+        return "Parameters." + name;
+    }
+
     /// A parameter as rules see it: `cloudformation::Parameter`, its members as written.
     Resource parameter(Parameter parameter) {
         var members = new LinkedHashMap<String, Value>();
@@ -60,7 +64,7 @@ final class ResourceReader {
             members.put(entry.name(), value);
         }
         return resource(
-                "Parameters." + parameter.name(),
+                parameterId(parameter.name()),
                 "cloudformation::Parameter",
                 new Entry(
                         new Scalar(

@@ -39,7 +39,7 @@ final class Stack {
         this.options = options;
         this.care = care;
         this.first = first;
-        this.parameters = new Parameters(template, guards, options, problems);
+        this.parameters = new Parameters(template, scope, guards, options, problems);
         this.mappings = template.named("Mappings");
         this.conditions = new Conditions(this);
     }

@@ -30,6 +30,12 @@ public final class Node implements Value.Members {
     private final Map<String, Value> cells = new HashMap<>();
     private final Set<String> running = new HashSet<>();
 
+    /// Properties whose defaults are being found, as they are written: a default may look at its own property's other
+    /// members. What is worked out from these meanwhile is not kept.
+    private final Map<String, Value> undefaulted = new HashMap<>();
+
+    private int peeks;
+
     Node(RootGraph root, Resource resource, Shape shape, Guard when, boolean many, String key, Source source) {
         this.root = root;
         this.resource = resource;
@@ -105,6 +111,11 @@ public final class Node implements Value.Members {
         if (known != null) {
             return Optional.of(known);
         }
+        var written = undefaulted.get(name);
+        if (written != null) {
+            peeks++;
+            return Optional.of(written);
+        }
         if (running.contains(name)) {
             return Optional.of(ResourceCauses.cycle(type(), name, resource.header()));
         }
@@ -112,9 +123,12 @@ public final class Node implements Value.Members {
             return Optional.of(ResourceCauses.tooDeep(resource.header()));
         }
         running.add(name);
+        int before = peeks;
         try {
             var value = cell(name);
-            cells.put(name, value);
+            if (peeks == before || undefaulted.isEmpty()) {
+                cells.put(name, value);
+            }
             return Optional.of(value);
         } finally {
             running.remove(name);
@@ -171,6 +185,15 @@ public final class Node implements Value.Members {
         if (presets == null || source instanceof Source.Elsewhere && value instanceof Value.Unknown) {
             return value;
         }
+        undefaulted.put(name, value);
+        try {
+            return filled(name, value, presets);
+        } finally {
+            undefaulted.remove(name);
+        }
+    }
+
+    private Value filled(String name, Value value, List<Shape.Preset> presets) {
         var filled = value;
         for (var preset : presets) {
             var expression = preset.rule().value();

@@ -85,7 +85,7 @@ final class References {
             root.get().nodes(r).stream().filter(n -> types.contains(n.type())).forEach(nodes::add);
             root.get().wholes(r).stream().filter(n -> types.contains(n.type())).forEach(nodes::add);
         }
-        if (data) {
+        if (data && nodes.isEmpty()) {
             return graph.mayBe(resources.getFirst(), types)
                     ? Optional.of(new Reference.Elsewhere(u))
                     : sure ? Optional.of(new Reference.None()) : Optional.empty();
