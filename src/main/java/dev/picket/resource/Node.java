@@ -1,9 +1,11 @@
 package dev.picket.resource;
 
+import dev.picket.hcl.Scope;
 import dev.picket.value.Cause;
 import dev.picket.value.Guard;
 import dev.picket.value.Home;
 import dev.picket.value.Value;
+import dev.picket.value.ValueJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -200,12 +202,20 @@ public final class Node implements Value.Members {
             var filling = new Presets((it, block) -> {
                 var scope = it.map(v -> root.scope(this).with("it", v)).orElseGet(() -> root.scope(this));
                 var given = root.adapting().evaluate(expression, scope, resource, when);
-                return Presets.standing(given, block);
+                return Presets.standing(given, block, newer(preset.rule(), scope));
             });
             filled = filling.fill(filled, preset.path(), resource.header());
         }
         var result = filled;
         return result == value ? value : root.adapting().cell(when, value.home(), _ -> result);
+    }
+
+    /// The weaker value counts; that AWS or the provider has come to another is said.
+    private String newer(Model.Default rule, Scope scope) {
+        return rule.since().isEmpty() || rule.then().isEmpty()
+                ? ""
+                : "since " + rule.since().get() + " the default is "
+                        + ValueJson.of(root.adapting().evaluate(rule.then().get(), scope, resource, when));
     }
 
     /// Properties that are written, joined or defaulted, then views.

@@ -99,36 +99,38 @@ final class Presets {
     }
 
     /// A default's value stands at a block, and remembers what of the user's decided it.
-    static Value standing(Value value, Span block) {
+    ///
+    /// @param says what a reader should know of it besides; may be empty
+    static Value standing(Value value, Span block, String says) {
         return switch (value) {
             case Value.Choice c ->
                 new Value.Choice(
                         c.cases().stream()
-                                .map(k -> new Ways.Case<>(k.when(), standing(k.value(), block)))
+                                .map(k -> new Ways.Case<>(k.when(), standing(k.value(), block, says)))
                                 .toList(),
-                        standing(c.home(), block));
+                        standing(c.home(), block, says));
             case Value.Sequence s -> {
                 var elements = new ArrayList<Value.Sequence.Element>(s.size());
                 for (int i = 0; i < s.size(); i++) {
-                    elements.add(new Value.Sequence.Element(s.elements().get(i).when(), standing(s.get(i), block)));
+                    elements.add(new Value.Sequence.Element(s.elements().get(i).when(), standing(s.get(i), block, says)));
                 }
                 yield new Value.Sequence(
-                        s.kind(), s.element(), elements, s.rest(), standing(s.home(), block), s.sensitive());
+                        s.kind(), s.element(), elements, s.rest(), standing(s.home(), block, says), s.sensitive());
             }
             case Value.Mapping m -> {
                 var members = new LinkedHashMap<String, Value>();
-                m.values().forEach((name, v) -> members.put(name, standing(v, block)));
+                m.values().forEach((name, v) -> members.put(name, standing(v, block, says)));
                 yield new Value.Mapping(
-                        m.kind(), m.element(), members, m.rest(), standing(m.home(), block), m.sensitive());
+                        m.kind(), m.element(), members, m.rest(), standing(m.home(), block, says), m.sensitive());
             }
             case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Unknown _, Value.Entity _ ->
-                value.at(standing(value.home(), block));
+                value.at(standing(value.home(), block, says));
         };
     }
 
-    private static Home standing(Home decided, Span block) {
+    private static Home standing(Home decided, Span block, String says) {
         var from = decided.place().equals(block) ? List.<Home>of() : List.of(decided);
-        return new Home(Home.Kind.DEFAULT, block, false, from);
+        return new Home(Home.Kind.DEFAULT, block, false, from, says);
     }
 
     private static Span place(Value.Mapping m) {
@@ -137,6 +139,6 @@ final class Presets {
 
     /// Its members have been taken out, and stand where the names brought them: they must not be taken there again.
     private static Home unnamed(Home home) {
-        return home.named() ? new Home(home.kind(), home.place(), false, home.from()) : home;
+        return home.named() ? new Home(home.kind(), home.place(), false, home.from(), home.says()) : home;
     }
 }

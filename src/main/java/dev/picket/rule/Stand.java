@@ -62,10 +62,12 @@ record Stand(Span place, boolean sensitive, List<Reason> reasons) {
         for (int i = 0; i < reasons.size(); i++) {
             var r = reasons.get(i);
             boolean here = r.home().place().equals(place);
+            var newer = r.home().says();
             if (!r.says().isEmpty() || !here) {
-                steps.add(new Finding.Step(
-                        r.home().place(),
-                        r.says().isEmpty() ? clause(r.home().place(), mask || r.sensitive()) : r.says()));
+                var says = r.says().isEmpty() ? clause(r.home().place(), mask || r.sensitive()) : r.says();
+                steps.add(new Finding.Step(r.home().place(), newer.isEmpty() ? says : says + "; " + newer));
+            } else if (!newer.isEmpty()) {
+                steps.add(new Finding.Step(r.home().place(), "a default; " + newer));
             }
             if (here) {
                 r.home().trail().forEach(t -> steps.add(new Finding.Step(t, clause(t, mask || r.sensitive()))));

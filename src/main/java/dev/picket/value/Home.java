@@ -15,7 +15,12 @@ import java.util.List;
 /// @param place the expression; for `ABSENT` and `DEFAULT` the innermost block that exists
 /// @param named whether a name carried the value here: then `from` has exactly one home and members follow it
 /// @param from where it came from: one for a name, the operands for something computed, none for a literal
-public record Home(Kind kind, Span place, boolean named, List<Home> from) {
+/// @param says of a default what a reader should know besides (`since 2023-04 it is true`); else empty
+public record Home(Kind kind, Span place, boolean named, List<Home> from, String says) {
+    public Home(Kind kind, Span place, boolean named, List<Home> from) {
+        this(kind, place, named, from, "");
+    }
+
     /// Weakest first. `RULE`: a literal or constructor of a rule file; never a place where a finding stands.
     public enum Kind {
         RULE,
@@ -49,12 +54,12 @@ public record Home(Kind kind, Span place, boolean named, List<Home> from) {
 
     /// The same value, seen through a name used at `use`.
     public Home through(Span use) {
-        return new Home(kind, use, true, List.of(this));
+        return new Home(kind, use, true, List.of(this), says);
     }
 
     /// The home of a member whose own home is `inner`, taken out of a value whose home is this.
     public Home member(Home inner) {
-        return named ? new Home(inner.kind, place, true, List.of(from.getFirst().member(inner))) : inner;
+        return named ? new Home(inner.kind, place, true, List.of(from.getFirst().member(inner)), inner.says) : inner;
     }
 
     /// The literal or constructor at the very start of the chain of names.

@@ -187,7 +187,6 @@ class JudgeTest {
                 verdicts.diagnostics().stream().map(Diagnostic::summary).toList());
     }
 
-    @SuppressWarnings("InfiniteRecursion") // that is what it is for
     private static Value deeper(Functions.Call call) {
         throw new StackOverflowError(call.name());
     }
@@ -291,5 +290,13 @@ class JudgeTest {
                 judge("iam-role-trust-not-anyone", attached.formatted("ReadOnlyAccess"))
                         .undecided());
         only(judge("iam-no-administrator-access", attached.formatted("AdministratorAccess")));
+    }
+
+    @Test
+    void aDefaultThatHasChangedSaysSinceWhen() {
+        var finding = only(judge("redshift-cluster-encrypted", "resource \"aws_redshift_cluster\" \"a\" {}\n"));
+        assertEquals(
+                "Encrypted is false where it is not set, must be true; since 2025-06-18 the default is true",
+                finding.trace().getFirst().what());
     }
 }
