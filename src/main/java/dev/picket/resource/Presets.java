@@ -112,7 +112,8 @@ final class Presets {
             case Value.Sequence s -> {
                 var elements = new ArrayList<Value.Sequence.Element>(s.size());
                 for (int i = 0; i < s.size(); i++) {
-                    elements.add(new Value.Sequence.Element(s.elements().get(i).when(), standing(s.get(i), block, says)));
+                    elements.add(
+                            new Value.Sequence.Element(s.elements().get(i).when(), standing(s.get(i), block, says)));
                 }
                 yield new Value.Sequence(
                         s.kind(), s.element(), elements, s.rest(), standing(s.home(), block, says), s.sensitive());

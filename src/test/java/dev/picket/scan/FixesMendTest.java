@@ -67,7 +67,9 @@ class FixesMendTest {
         var mended = roots.stream().map(r -> mended(r, rule, failed)).toList();
         assertEquals(
                 List.of(),
-                judged(rule, mended).stream().map(f -> f.resource() + ": " + f.message()).toList());
+                judged(rule, mended).stream()
+                        .map(f -> f.resource() + ": " + f.message())
+                        .toList());
     }
 
     private static List<Root> read(Path file) throws IOException {
@@ -144,7 +146,8 @@ class FixesMendTest {
             members.put(name, value);
         } else {
             var below = m.get(name).filter(Value.Mapping.class::isInstance).map(Value.Mapping.class::cast);
-            var empty = Value.Mapping.object(new LinkedHashMap<>(), Home.made(m.home().place()));
+            var empty = Value.Mapping.object(
+                    new LinkedHashMap<>(), Home.made(m.home().place()));
             members.put(name, with(below.orElse(empty), path.subList(1, path.size()), value));
         }
         return new Value.Mapping(m.kind(), m.element(), members, m.rest(), m.home(), m.sensitive());
