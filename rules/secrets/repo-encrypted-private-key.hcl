@@ -1,6 +1,6 @@
 secret "repo-encrypted-private-key" {
   title      = "No private key is in the repository, even protected by a password"
-  practice   = "repo.no-keys"
+  practice   = ["repo.no-keys", "ec2.key-pairs"]
   severity   = "medium" # high where the password scheme is one that a graphics card breaks
   keywords   = ["PRIVATE KEY", "PuTTY-User-Key-File-"]
   pattern    = "-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-[23]:"

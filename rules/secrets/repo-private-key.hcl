@@ -1,6 +1,6 @@
 secret "repo-private-key" {
   title      = "No private key is in the repository"
-  practice   = "repo.no-keys"
+  practice   = ["repo.no-keys", "ec2.key-pairs"]
   severity   = "critical"
   keywords   = ["PRIVATE KEY", "PuTTY-User-Key-File-"]
   pattern    = "-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP )?PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-[23]:"

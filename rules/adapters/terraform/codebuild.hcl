@@ -7,3 +7,14 @@ terraform "aws_codebuild_project" {
     }
   }
 }
+
+terraform "aws_codebuild_webhook" {
+  part-of = "AWS::CodeBuild::Project"
+  through = self.project_name
+  properties {
+    Triggers = {
+      Webhook      = true
+      FilterGroups = [for g in self.filter_group : [for f in g.filter : { Type = f.type, Pattern = f.pattern }]]
+    }
+  }
+}

@@ -64,7 +64,7 @@ public record RuleSet(Catalogue catalogue, SortedMap<String, SecretRule> secrets
 
     public List<String> idsOfPractice(String practice) {
         var ids = new TreeSet<>(catalogue.idsOfPractice(practice));
-        secrets.values().stream().filter(r -> practicesOf(r).contains(practice)).forEach(r -> ids.add(r.id()));
+        secrets.values().stream().filter(r -> r.practices().contains(practice)).forEach(r -> ids.add(r.id()));
         return List.copyOf(ids);
     }
 
@@ -85,16 +85,12 @@ public record RuleSet(Catalogue catalogue, SortedMap<String, SecretRule> secrets
         };
     }
 
-    private static List<String> practicesOf(SecretRule rule) {
-        return rule.practice().isEmpty() ? List.of() : List.of(rule.practice());
-    }
-
     private static RuleInfo info(SecretRule rule) {
         return new RuleInfo(
                 rule.id(),
                 rule.title(),
                 Severity.of(rule.severity()).orElse(Severity.HIGH),
-                practicesOf(rule),
+                rule.practices(),
                 "default",
                 rule.aliases(),
                 rule.why(),

@@ -13,7 +13,7 @@ import java.util.List;
 public record SecretRule(
         String id,
         String title,
-        String practice,
+        List<String> practices,
         String severity,
         List<String> keywords,
         BoundedPattern pattern,
@@ -25,6 +25,7 @@ public record SecretRule(
         List<String> match,
         List<String> noMatch) {
     public SecretRule {
+        practices = List.copyOf(practices);
         keywords = List.copyOf(keywords);
         references = List.copyOf(references);
         aliases = List.copyOf(aliases);

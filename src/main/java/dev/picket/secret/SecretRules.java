@@ -76,7 +76,7 @@ public final class SecretRules {
         return Optional.of(new SecretRule(
                 block.label(0),
                 text(body, "title"),
-                text(body, "practice"),
+                texts(body, "practice"),
                 severity,
                 keywords,
                 pattern.get(),

@@ -1,0 +1,12 @@
+resource "aws_codebuild_project" "anybody" {
+  name = "anybody"
+}
+resource "aws_codebuild_webhook" "anybody" {
+  project_name = aws_codebuild_project.anybody.name
+  filter_group {
+    filter {
+      type    = "EVENT" # expect: fail
+      pattern = "PULL_REQUEST_CREATED"
+    }
+  }
+}
