@@ -3,7 +3,7 @@ rule "iam-no-administrator-access" {
   practice = "identity.least-privilege"
   severity = "high"
   resource = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  require  = alltrue([for a in self.ManagedPolicyArns : seen(target(a, "AWS::IAM::ManagedPolicy")) || !endswith(a, ":iam::aws:policy/AdministratorAccess")])
+  require  = alltrue([for a in self.attached : !endswith(a, ":iam::aws:policy/AdministratorAccess")])
   message  = "AdministratorAccess is attached: every action on every resource."
   why      = "Whoever gets hold of one such credential owns the account."
   fix {

@@ -4,7 +4,7 @@ rule "iam-no-elevated-managed-policy" {
   severity = "medium"
   tier     = "extra"
   resource = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  require  = alltrue([for a in self.ManagedPolicyArns : seen(target(a, "AWS::IAM::ManagedPolicy")) || !matches(a, "^arn:aws[a-z-]*:iam::aws:policy/(PowerUserAccess|.*FullAccess)$")])
+  require  = alltrue([for a in self.attached : !matches(a, "^arn:aws[a-z-]*:iam::aws:policy/(PowerUserAccess|.*FullAccess)$")])
   message  = "A policy of AWS is attached that allows a whole service, or nearly all."
   why      = "These policies are made for people who try things out; a workload needs a few actions of them."
   fix {

@@ -3,7 +3,7 @@ rule "iam-no-iam-full-access" {
   practice = "identity.least-privilege"
   severity = "high"
   resource = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  require  = alltrue([for a in self.ManagedPolicyArns : seen(target(a, "AWS::IAM::ManagedPolicy")) || !endswith(a, ":iam::aws:policy/IAMFullAccess")])
+  require  = alltrue([for a in self.attached : !endswith(a, ":iam::aws:policy/IAMFullAccess")])
   message  = "IAMFullAccess is attached: its holder can make itself administrator."
   why      = "Who may write policies has every right that a policy can give."
   fix {

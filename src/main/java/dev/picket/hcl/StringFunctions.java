@@ -216,6 +216,7 @@ final class StringFunctions {
         var separator = new Known.Part.Literal(a.text(0));
         var parts = new ArrayList<Known.Part>();
         long length = 0;
+        boolean whole = true;
         for (int i = 1; i < a.size(); i++) {
             for (var item : a.present(i)) {
                 if (item instanceof Value.Null && a.rules()) {
@@ -235,8 +236,13 @@ final class StringFunctions {
             }
             var rest = a.sequence(i).rest();
             if (rest.isPresent()) {
+                whole = false;
                 parts.add(new Known.Part.Hole(a.unknown(rest.get(), Type.STRING)));
             }
+        }
+        if (whole && parts.size() == 1 && parts.getFirst() instanceof Known.Part.Hole(var only)) {
+            return only.at(a.home())
+                    .sensitive(a.sensitive()); // `join("", aws_x.y[*].arn)` still refers to the resource
         }
         return Unknowns.text(parts, a.home(), a.sensitive());
     }

@@ -56,7 +56,10 @@ final class FileFunctions implements Functions {
             case "fileexists" -> Optional.of(this::exists);
             case "fileset" -> Optional.of(this::set);
             case "templatefile" -> Optional.of(this::template);
-            default -> PathFunctions.find(name);
+            default ->
+                name.startsWith("provider::")
+                        ? Optional.of(call -> unknown(call, Type.ANY)) // a provider's own: only the provider knows
+                        : PathFunctions.find(name);
         };
     }
 

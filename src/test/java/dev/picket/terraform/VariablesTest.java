@@ -146,4 +146,11 @@ class VariablesTest {
         assertEquals("?var.v", read.shown("aws_x.y", "v"));
         assertEquals(List.of(), read.root().diagnostics());
     }
+
+    @Test
+    void whatAProvidersFunctionGivesIsNotKnownAndNoMistake() {
+        var read = Reading.of("resource \"aws_x\" \"y\" {\n  v = provider::aws::arn_parse(\"arn:aws:s3:::b\")\n}\n");
+        assertEquals("?provider::aws::arn_parse()", read.shown("aws_x.y", "v"));
+        assertEquals(List.of(), read.root().diagnostics());
+    }
 }
