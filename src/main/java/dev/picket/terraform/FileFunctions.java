@@ -57,9 +57,7 @@ final class FileFunctions implements Functions {
             case "fileset" -> Optional.of(this::set);
             case "templatefile" -> Optional.of(this::template);
             default ->
-                name.startsWith("provider::")
-                        ? Optional.of(call -> unknown(call, Type.ANY)) // a provider's own: only the provider knows
-                        : PathFunctions.find(name);
+                name.startsWith("provider::") ? Optional.of(FileFunctions::ofProvider) : PathFunctions.find(name);
         };
     }
 
@@ -169,6 +167,13 @@ final class FileFunctions implements Functions {
             }
         }
         throw new CallFailure(0, "takes a path as text");
+    }
+
+    /// Only the provider knows what its function gives.
+    private static Value ofProvider(Call call) {
+        var cause = new Cause(Cause.Kind.FUNCTION, call.name() + "()", call.at());
+        boolean sensitive = call.arguments().stream().anyMatch(Value::sensitive);
+        return new Value.Unknown(cause, Type.ANY, Known.NOTHING, home(call), sensitive);
     }
 
     private static Value outOfReach(Call call, String path, Type type) {
