@@ -85,7 +85,8 @@ record SecretPass(
                 .forEach(s -> skipped.add(new Skip(s.path(), s.why(), 1)));
         tree.links().stream()
                 .filter(l -> scope.isReported(l.path()))
-                .forEach(l -> skipped.add(new Skip(l.path(), "a symbolic link: its target is read where it stands", 1)));
+                .forEach(
+                        l -> skipped.add(new Skip(l.path(), "a symbolic link: its target is read where it stands", 1)));
         looked.forEach(l -> skipped.addAll(l.skipped()));
         var hidden = new Hidden(scanner);
         looked.forEach(l -> hidden.add(l.path(), l.text(), l.matches()));

@@ -55,7 +55,11 @@ sealed interface Subject {
             return new Refused("There is no " + missing.get() + ".");
         }
         var start = startOf(request.directory(), request.paths());
-        if (request.root().isPresent() && needsGit(request) == null) {
+        var mode = needsGit(request);
+        if (request.root().isPresent() && mode != null) {
+            return new Refused("--root bounds the files on the disk; " + mode + " reads the whole repository.");
+        }
+        if (request.root().isPresent()) {
             var root = request.directory().resolve(request.root().get()).normalize();
             return Files.isDirectory(root)
                     ? new Opened(
@@ -69,9 +73,8 @@ sealed interface Subject {
         return switch (GitRepository.open(start, System.getenv())) {
             case Opening.Opened(var repository) -> inRepository(request, repository, start);
             case Opening.Refused(var why) -> new Refused(why + ".");
-            case Opening.None _ -> {
-                var mode = needsGit(request);
-                yield mode == null
+            case Opening.None _ ->
+                mode == null
                         ? new Opened(
                                 start,
                                 WorkTree.of(start, Bounds.FILE_BYTES),
@@ -79,7 +82,6 @@ sealed interface Subject {
                                 Optional.empty(),
                                 Optional.empty())
                         : new Refused(mode + " needs a git repository, and none encloses " + start + ".");
-            }
         };
     }
 

@@ -55,6 +55,13 @@ class OptionsTest {
     }
 
     @Test
+    void aRootAndAGitModeExcludeEachOther() {
+        var ran = Ran.scan(folder, "--root", folder, "--staged");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("--root bounds the files on the disk; --staged reads"), ran.err());
+    }
+
+    @Test
     void lessSevereFindingsAreLeftOut() {
         Volumes.write(folder, "main.tf", Volumes.OPEN);
         assertEquals(
