@@ -86,75 +86,15 @@ public record Finding(
     }
 
     public Finding with(Suppression suppression) {
-        return new Finding(
-                ruleId,
-                aliases,
-                severity,
-                confidence,
-                category,
-                sensitive,
-                place,
-                declarations,
-                resource,
-                instances,
-                environments,
-                message,
-                when,
-                trace,
-                commit,
-                isNew,
-                Optional.of(suppression),
-                fingerprint,
-                fix,
-                cause);
+        return copy(severity, trace, isNew, Optional.of(suppression));
     }
 
     public Finding unsuppressed() {
-        return new Finding(
-                ruleId,
-                aliases,
-                severity,
-                confidence,
-                category,
-                sensitive,
-                place,
-                declarations,
-                resource,
-                instances,
-                environments,
-                message,
-                when,
-                trace,
-                commit,
-                isNew,
-                Optional.empty(),
-                fingerprint,
-                fix,
-                cause);
+        return copy(severity, trace, isNew, Optional.empty());
     }
 
     public Finding with(List<Step> trace) {
-        return new Finding(
-                ruleId,
-                aliases,
-                severity,
-                confidence,
-                category,
-                sensitive,
-                place,
-                declarations,
-                resource,
-                instances,
-                environments,
-                message,
-                when,
-                trace,
-                commit,
-                isNew,
-                suppressed,
-                fingerprint,
-                fix,
-                cause);
+        return copy(severity, trace, isNew, suppressed);
     }
 
     /// The same, every text of it in other words.
@@ -189,30 +129,14 @@ public record Finding(
     }
 
     public Finding asNew(boolean isNew) {
-        return new Finding(
-                ruleId,
-                aliases,
-                severity,
-                confidence,
-                category,
-                sensitive,
-                place,
-                declarations,
-                resource,
-                instances,
-                environments,
-                message,
-                when,
-                trace,
-                commit,
-                isNew,
-                suppressed,
-                fingerprint,
-                fix,
-                cause);
+        return copy(severity, trace, isNew, suppressed);
     }
 
     public Finding at(Severity severity) {
+        return copy(severity, trace, isNew, suppressed);
+    }
+
+    private Finding copy(Severity severity, List<Step> trace, boolean isNew, Optional<Suppression> suppressed) {
         return new Finding(
                 ruleId,
                 aliases,
