@@ -9,9 +9,15 @@ import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /// Values to text and back. Encoded JSON remembers what it encodes, so that its members keep their homes.
@@ -28,16 +34,68 @@ final class EncodingFunctions {
                 Signature.of(Type.STRING, a -> a.text(Base64.getEncoder().encodeToString(bytes(a.text(0)))), TEXT));
         table.put("base64decode", Signature.of(Type.STRING, EncodingFunctions::decodeBase64, TEXT));
         table.put("urlencode", Signature.of(Type.STRING, a -> a.text(url(a.text(0))), TEXT));
-        for (var name : new String[] {"yamldecode", "yamlencode", "csvdecode", "base64gzip", "textencodebase64"}) {
-            table.put(name, Signature.of(Type.ANY, a -> notRead(a, name), ANY).more(ANY));
+        table.put("base64gzip", Signature.of(Type.STRING, EncodingFunctions::notRead, TEXT));
+        table.put("textencodebase64", Signature.of(Type.STRING, EncodingFunctions::encodeText, TEXT, TEXT));
+        table.put("textdecodebase64", Signature.of(Type.STRING, EncodingFunctions::decodeText, TEXT, TEXT));
+        table.put("csvdecode", Signature.of(Type.ANY, EncodingFunctions::decodeCsv, TEXT));
+    }
+
+    /// Which bytes a compressor makes is its own affair.
+    private static Value notRead(Arguments a) {
+        var cause = new Cause(Cause.Kind.FUNCTION, "function base64gzip", a.at());
+        return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, a.home(), a.sensitive());
+    }
+
+    private static Value encodeText(Arguments a) {
+        var encoder = charset(a).newEncoder();
+        try {
+            var bytes = encoder.encode(CharBuffer.wrap(a.text(0)));
+            return a.text(Base64.getEncoder().encodeToString(Arrays.copyOf(bytes.array(), bytes.limit())));
+        } catch (CharacterCodingException _) {
+            throw a.fail(0, "a character cannot be represented in " + a.text(1));
         }
     }
 
-    private static Value notRead(Arguments a, String name) {
-        boolean text = !name.endsWith("decode");
-        var cause = new Cause(Cause.Kind.FUNCTION, "function " + name, a.at());
-        var known = name.equals("yamlencode") ? Known.NOT_NULL.withDocument(a.get(0)) : Known.NOT_NULL;
-        return new Value.Unknown(cause, text ? Type.STRING : Type.ANY, known, a.home(), a.sensitive());
+    private static Value decodeText(Arguments a) {
+        try {
+            var bytes = Base64.getDecoder().decode(a.text(0));
+            return a.text(charset(a).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (IllegalArgumentException _) {
+            throw a.fail(0, "the text is not valid base64");
+        } catch (CharacterCodingException _) {
+            throw a.fail(0, "a symbol is not defined in " + a.text(1));
+        }
+    }
+
+    private static Charset charset(Arguments a) {
+        try {
+            return Charset.forName(a.text(1));
+        } catch (IllegalArgumentException _) {
+            throw a.fail(1, "no encoding has that name");
+        }
+    }
+
+    private static Value decodeCsv(Arguments a) {
+        var records = Csv.records(a.text(0)).orElseThrow(() -> a.fail(0, "the text is not valid CSV"));
+        if (records.isEmpty()) {
+            throw a.fail(0, "a header line is missing");
+        }
+        var columns = records.getFirst();
+        if (new HashSet<>(columns).size() < columns.size()) {
+            throw a.fail(0, "two columns have the same name");
+        }
+        var rows = new ArrayList<Value>();
+        for (var fields : records.subList(1, records.size())) {
+            if (fields.size() != columns.size()) {
+                throw a.fail(0, "a line has " + fields.size() + " fields, the header " + columns.size());
+            }
+            var row = new LinkedHashMap<String, Value>();
+            for (int i = 0; i < fields.size(); i++) {
+                row.put(columns.get(i), a.text(fields.get(i)));
+            }
+            rows.add(Value.Mapping.object(row, a.home()));
+        }
+        return Value.Sequence.tuple(rows, a.home());
     }
 
     private static byte[] bytes(String text) {

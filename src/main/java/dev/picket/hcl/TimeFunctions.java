@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Time and chance: what changes from run to run is unknown, of its right type.
+/// Time, chance and decryption: what changes from run to run, or what nobody but the key's owner reads, is unknown, of its right type.
 final class TimeFunctions {
     private static final Pattern STEP = Pattern.compile("([0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h)");
 
@@ -30,6 +30,7 @@ final class TimeFunctions {
         table.put(
                 "bcrypt",
                 Signature.of(Type.STRING, a -> unknown(a, "bcrypt"), TEXT).more(Signature.Kind.NUMBER));
+        table.put("rsadecrypt", Signature.of(Type.STRING, a -> unknown(a, "rsadecrypt"), TEXT, TEXT));
         table.put("formatdate", Signature.of(Type.STRING, TimeFunctions::format, TEXT, TEXT));
         table.put("timeadd", Signature.of(Type.STRING, TimeFunctions::add, TEXT, TEXT));
         table.put("timecmp", Signature.of(Type.NUMBER, TimeFunctions::compare, TEXT, TEXT));

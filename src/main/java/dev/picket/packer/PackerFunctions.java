@@ -2,6 +2,7 @@ package dev.picket.packer;
 
 import dev.picket.hcl.CoreFunctions;
 import dev.picket.hcl.Functions;
+import dev.picket.resource.YamlFunctions;
 import dev.picket.value.Cause;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
@@ -28,7 +29,7 @@ final class PackerFunctions {
             Map.entry("uuidv4", Type.STRING),
             Map.entry("uuidv5", Type.STRING));
 
-    static final Functions ALL = own().or(CoreFunctions.ALL);
+    static final Functions ALL = own().or(YamlFunctions.ALL).or(CoreFunctions.ALL);
 
     private PackerFunctions() {}
 

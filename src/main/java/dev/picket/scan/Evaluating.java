@@ -6,6 +6,7 @@ import dev.picket.hcl.Evaluation.Dialect;
 import dev.picket.hcl.Functions;
 import dev.picket.hcl.Scope;
 import dev.picket.resource.Node;
+import dev.picket.resource.YamlFunctions;
 import dev.picket.terraform.TerraformOptions;
 import dev.picket.terraform.TerraformReader;
 import dev.picket.tree.SourceTree;
@@ -43,8 +44,12 @@ public final class Evaluating {
     /// @param type which of the AWS types that it became, or `declared` for what its author wrote
     public static Ready in(Optional<Path> directory, Optional<String> address, Optional<String> type) {
         if (directory.isEmpty()) {
-            return new Ready.Done(
-                    new Evaluating(Scope.empty(), CoreFunctions.ALL, Dialect.HCL, new Guards(), Hidden.nothing()));
+            return new Ready.Done(new Evaluating(
+                    Scope.empty(),
+                    YamlFunctions.ALL.or(CoreFunctions.ALL),
+                    Dialect.HCL,
+                    new Guards(),
+                    Hidden.nothing()));
         }
         var request = ScanRequest.of(Path.of("").toAbsolutePath()).at(directory.get());
         return address.isPresent() ? at(request, address.get(), type) : names(request);

@@ -56,6 +56,7 @@ final class FileFunctions implements Functions {
             case "fileexists" -> Optional.of(this::exists);
             case "fileset" -> Optional.of(this::set);
             case "templatefile" -> Optional.of(this::template);
+            case "templatestring" -> Optional.of(FileFunctions::templateString);
             default ->
                 name.startsWith("provider::") ? Optional.of(FileFunctions::ofProvider) : PathFunctions.find(name);
         };
@@ -123,7 +124,18 @@ final class FileFunctions implements Functions {
         if (bytes.isEmpty()) {
             return outOfReach(call, path, Type.STRING);
         }
-        var file = SourceFile.of(Paths.resolve(directory, path).orElse(path), bytes.get());
+        return rendered(call, SourceFile.of(Paths.resolve(directory, path).orElse(path), bytes.get()));
+    }
+
+    private static Value templateString(Call call) {
+        requireArguments(call, 2);
+        return argument(call, 0) instanceof Value.Text(var text, _, _, _)
+                ? rendered(call, SourceFile.of("template", text.getBytes(StandardCharsets.UTF_8)))
+                : unknown(call, Type.STRING);
+    }
+
+    /// The template with the second argument's members as its variables.
+    private static Value rendered(Call call, SourceFile file) {
         var parsed = HclParser.parseTemplate(file, 0, file.text().length());
         parsed.diagnostics().forEach(call.evaluation().problems());
         var variables = argument(call, 1);

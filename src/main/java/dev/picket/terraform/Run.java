@@ -8,6 +8,7 @@ import dev.picket.hcl.Functions;
 import dev.picket.hcl.Scope;
 import dev.picket.resource.Resource;
 import dev.picket.resource.Root;
+import dev.picket.resource.YamlFunctions;
 import dev.picket.text.Diagnostic;
 import dev.picket.value.Cause;
 import dev.picket.value.Choices;
@@ -49,8 +50,9 @@ final class Run {
         this.configurations = configurations;
         this.options = options;
         this.directory = directory;
-        this.functions =
-                FileFunctions.of(configurations.tree(), directory, files::add).or(CoreFunctions.ALL);
+        this.functions = FileFunctions.of(configurations.tree(), directory, files::add)
+                .or(YamlFunctions.ALL)
+                .or(CoreFunctions.ALL);
     }
 
     Configurations configurations() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.picket.resource.YamlFunctions;
 import dev.picket.text.SourceFile;
 import dev.picket.value.Choices;
 import dev.picket.value.Guard;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /// The second opinion: Terraform 1.11's own answers, recorded, digit by digit.
 class TerraformConsoleTest {
+    private static final Functions FUNCTIONS = YamlFunctions.ALL.or(CoreFunctions.ALL);
+
     @BeforeAll
     static void recordWhereAsked() throws Exception {
         if (System.getProperty("record") != null) {
@@ -60,7 +63,7 @@ class TerraformConsoleTest {
         }
         var e = parsed.expression();
         var value = Choices.cell(new Guards(), Guard.ALWAYS, Home.written(e.span()), ways -> {
-            var on = new Evaluation(Scope.empty(), ways, Evaluation.Dialect.HCL, CoreFunctions.ALL, _ -> {});
+            var on = new Evaluation(Scope.empty(), ways, Evaluation.Dialect.HCL, FUNCTIONS, _ -> {});
             return Evaluator.evaluate(e, on);
         });
         return value instanceof Value.Text(var text, _, _, _)
