@@ -46,6 +46,7 @@ enum ConditionMeaning {
     /// Keys that any caller can satisfy by the way it calls.
     private static final Set<String> AT_WILL = Set.of(
             "aws:securetransport",
+            "aws:username",
             "aws:resourceaccount",
             "aws:resourceorgid",
             "aws:resourceorgpaths",

@@ -1,7 +1,10 @@
 package dev.picket.aws;
 
 import dev.picket.aws.Fields.Names;
+import dev.picket.value.Cause;
 import dev.picket.value.Home;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +112,9 @@ public record Policy(List<Statement> statements, Optional<Value.Unknown> open) {
     private static List<Value> documents(Value value, Fields fields) {
         return switch (value) {
             case Value.Text t ->
-                t.document().map(d -> documents(fields.settle(d), fields)).orElse(List.of());
+                t.document()
+                        .map(d -> documents(fields.settle(d), fields))
+                        .orElseGet(() -> t.value().isBlank() ? List.of() : List.of(unread(t)));
             case Value.Unknown u ->
                 u.known()
                         .document()
@@ -125,6 +130,13 @@ public record Policy(List<Statement> statements, Optional<Value.Unknown> open) {
             case Value.Null _, Value.Bool _, Value.Number _, Value.Mapping _, Value.Entity _, Value.Choice _ ->
                 List.of(value);
         };
+    }
+
+    /// A text that is no JSON: it may yet be a policy, in a form that we do not read.
+    private static Value.Unknown unread(Value.Text text) {
+        var cause = new Cause(
+                Cause.Kind.OUTSIDE, "a policy that is no JSON", text.home().place());
+        return new Value.Unknown(cause, Type.ANY, Known.NOT_NULL, text.home());
     }
 
     private static Statement statement(Value item, Fields fields) {

@@ -26,13 +26,14 @@ public final class DocumentReader {
 
     /// One JSON document.
     public static Documents readJson(SourceFile file) {
-        return JsonReader.read(file, file.text(), OffsetMap.identity(file));
+        return JsonReader.read(file, file.text(), OffsetMap.identity(file), false);
     }
 
     /// JSON that stands inside a file, in a string of another language. `text` is that string's value, `offsets` says
-    /// where each character of it was written.
+    /// where each character of it was written. A comma before a closing bracket, which AWS refuses only when it is deployed, hides
+    /// nothing: what the rest says is read.
     public static Documents readJson(SourceFile file, String text, OffsetMap offsets) {
-        return JsonReader.read(file, text, offsets);
+        return JsonReader.read(file, text, offsets, true);
     }
 
     /// JSON where the first character that is not white space opens an object or array, else YAML.

@@ -13,39 +13,48 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /// JSON through Jackson's token stream, over characters so that its offsets are the text's.
 final class JsonReader {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DocumentReader.MAX_DEPTH + 8)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    private static final JsonFactory JSON = factory(false);
+    private static final JsonFactory TOLERANT = factory(true);
 
+    private static JsonFactory factory(boolean trailingComma) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DocumentReader.MAX_DEPTH + 8)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .configure(JsonReadFeature.ALLOW_TRAILING_COMMA, trailingComma)
+                .build();
+    }
+
+    private final JsonFactory json;
     private final String text;
     private final OffsetMap offsets;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final TreeBuilder tree = new TreeBuilder(diagnostics);
 
-    private JsonReader(String text, OffsetMap offsets) {
+    private JsonReader(JsonFactory json, String text, OffsetMap offsets) {
+        this.json = json;
         this.text = text;
         this.offsets = offsets;
     }
 
-    static Documents read(SourceFile file, String text, OffsetMap offsets) {
+    static Documents read(SourceFile file, String text, OffsetMap offsets, boolean tolerant) {
         if (text.length() > DocumentReader.MAX_CHARACTERS) {
             return new Documents(List.of(), List.of(), List.of(DocumentDiagnostics.tooLarge(file)));
         }
-        var reader = new JsonReader(text, offsets);
+        var reader = new JsonReader(tolerant ? TOLERANT : JSON, text, offsets);
         reader.read();
         return new Documents(reader.tree.roots(), List.of(), reader.diagnostics);
     }
 
     private void read() {
         int skip = text.startsWith("\uFEFF") ? 1 : 0;
-        try (var parser = JSON.createParser(ObjectReadContext.empty(), text.substring(skip))) {
+        try (var parser = json.createParser(ObjectReadContext.empty(), text.substring(skip))) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 int start = (int) parser.currentTokenLocation().getCharOffset() + skip;
                 if (!accept(parser, token, start)) {

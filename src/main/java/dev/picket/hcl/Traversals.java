@@ -247,6 +247,9 @@ final class Traversals {
             var s = refers.get();
             var path = s.attribute().isEmpty() && step.startsWith(".") ? step.substring(1) : s.attribute() + step;
             known = known.withRefers(new Symbol(s.scope(), s.address(), path));
+            if (path.equals("id") || path.equals("arn")) {
+                known = known.withNotNull(); // no resource is without
+            }
         }
         var input = u.known().input();
         if (input.isPresent()) {

@@ -68,7 +68,9 @@ final class Pointing {
 
     private Value.@Nullable Unknown open(Node anchor, Index index) {
         for (var open : index.opens.getOrDefault(anchor.home(), List.of())) {
-            if (open.from() != anchor && (!ResourceCauses.isNotInThisScan(open.why()) || isOfUnknownName(anchor))) {
+            boolean maybe = !ResourceCauses.isDeclaredNowhere(open.why())
+                    && (!ResourceCauses.isNotInThisScan(open.why()) || isOfUnknownName(anchor));
+            if (open.from() != anchor && maybe) {
                 return open.why();
             }
         }

@@ -1,6 +1,7 @@
 package dev.picket.resource;
 
 import dev.picket.value.Guard;
+import dev.picket.value.Home;
 import dev.picket.value.Known;
 import dev.picket.value.Symbol;
 import dev.picket.value.Value;
@@ -90,6 +91,9 @@ final class References {
                     ? Optional.of(new Reference.Elsewhere(u))
                     : sure ? Optional.of(new Reference.None()) : Optional.empty();
         }
+        if (resources.isEmpty() && ResourceCauses.isUndeclared(u)) {
+            return Optional.of(new Reference.Elsewhere(ResourceCauses.undeclared(u)));
+        }
         if (nodes.isEmpty()) {
             return sure && !resources.isEmpty() ? Optional.of(new Reference.None()) : Optional.empty();
         }
@@ -154,8 +158,26 @@ final class References {
 
     private static Reference here(String name, List<Names.Named> named, Value value, Asker from) {
         var near = named.stream().filter(n -> from.isNear(n.node().resource())).toList();
-        var found = among(name, named, value, from.root());
-        return found instanceof Reference.Open && !near.isEmpty() ? among(name, near, value, from.root()) : found;
+        Reference found = new Reference.Open(ResourceCauses.ambiguous(name, value.home()));
+        for (var some : List.of(named, near, own(near, value.home()), own(named, value.home()))) {
+            if (found instanceof Reference.Open && !some.isEmpty()) {
+                found = among(name, some, value, from.root());
+            }
+        }
+        return found;
+    }
+
+    /// Of several resources of that name the one from which the value was taken: `aws_s3_bucket.a.bucket`.
+    private static List<Names.Named> own(List<Names.Named> named, Home home) {
+        for (var place : home.trail()) {
+            var there = named.stream()
+                    .filter(n -> n.node().resource().block().contains(place))
+                    .toList();
+            if (!there.isEmpty()) {
+                return there;
+            }
+        }
+        return List.of();
     }
 
     private static Reference among(String name, List<Names.Named> named, Value value, RootGraph from) {

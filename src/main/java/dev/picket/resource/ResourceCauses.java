@@ -11,6 +11,7 @@ import java.util.List;
 /// Why something is unknown that only the graph of resources can say.
 final class ResourceCauses {
     private static final String NOT_HERE = " is not in this scan";
+    private static final String UNDECLARED = " is not declared in this scan";
 
     private ResourceCauses() {}
 
@@ -49,6 +50,24 @@ final class ResourceCauses {
     /// A name that was looked for and not found is no name of what is here, unlike what is not known at all.
     static boolean isNotInThisScan(Value.Unknown u) {
         return u.cause().kind() == Cause.Kind.OUTSIDE && u.cause().text().endsWith(NOT_HERE);
+    }
+
+    /// A reference to a resource that no file declares: Terraform refuses it, unless a generated file declares it yet.
+    static boolean isUndeclared(Value.Unknown u) {
+        return u.cause().kind() == Cause.Kind.OUTSIDE && u.known().refers().isPresent();
+    }
+
+    static Value.Unknown undeclared(Value.Unknown u) {
+        return unknown(
+                Cause.Kind.OUTSIDE,
+                "`" + u.cause().text() + "`" + UNDECLARED,
+                u.home().place(),
+                u.home());
+    }
+
+    /// Whether what was referred to is certainly no resource of the scan, whatever their names.
+    static boolean isDeclaredNowhere(Value.Unknown u) {
+        return u.cause().kind() == Cause.Kind.OUTSIDE && u.cause().text().endsWith(UNDECLARED);
     }
 
     static Value.Unknown ambiguous(String name, Home home) {

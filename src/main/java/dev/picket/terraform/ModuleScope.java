@@ -6,6 +6,7 @@ import dev.picket.text.Span;
 import dev.picket.value.Cause;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
+import dev.picket.value.Symbol;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class ModuleScope implements Scope {
             // a resource's own name beside `each`, `count` and `self`, which only some places have
             case "resource" -> Optional.of(types("", module.resourceTypes()));
             default ->
-                module.resourceTypes().contains(name)
+                module.resourceTypes().contains(name) || name.startsWith("aws_")
                         ? Optional.of(names("", name))
                         : name.indexOf('_') > 0 ? Optional.of(undeclared(name)) : Optional.empty();
         };
@@ -59,13 +60,24 @@ final class ModuleScope implements Scope {
                 place,
                 Set.of(),
                 name -> module.resource(mode, type, name)
-                        .or(() -> Optional.of(undeclared((mode.isEmpty() ? "" : mode + ".") + type + "." + name))));
+                        .or(() -> Optional.of(
+                                mode.isEmpty()
+                                        ? undeclared(type + "." + name, Known.NOTHING.withRefers(symbol(type, name)))
+                                        : undeclared(mode + "." + type + "." + name))));
     }
 
     /// A resource that nobody declares here: Terraform refuses it; a file that is left out or generated may yet declare it.
     private Value undeclared(String address) {
-        return new Value.Unknown(
-                new Cause(Cause.Kind.OUTSIDE, address, place), Type.ANY, Known.NOTHING, Home.made(place));
+        return undeclared(address, Known.NOTHING);
+    }
+
+    private Value undeclared(String address, Known known) {
+        return new Value.Unknown(new Cause(Cause.Kind.OUTSIDE, address, place), Type.ANY, known, Home.made(place));
+    }
+
+    /// Whatever it is, it is no resource that is declared here under another name.
+    private Symbol symbol(String type, String name) {
+        return new Symbol(module.run().directory(), module.address().in(type + "." + name), "");
     }
 
     private Value paths() {

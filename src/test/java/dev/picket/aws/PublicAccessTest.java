@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.picket.document.DocumentReader;
 import dev.picket.document.DocumentValues;
 import dev.picket.text.SourceFile;
+import dev.picket.text.Span;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
+import dev.picket.value.Home;
+import dev.picket.value.Value;
 import dev.picket.value.Ways;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class PublicAccessTest {
                 "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'IpAddress':{'aws:SourceIp':['0.0.0.0/1','128.0.0.0/1']}}}",
                 "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'StringNotEquals':{'aws:PrincipalOrgID':'o-1'}}}",
                 "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'StringEqualsIfExists':{'aws:SourceVpce':'vpce-1'}}}",
+                "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'ForAllValues:StringEquals':{'aws:username':'pull'}}}",
                 "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'ArnLike':{'aws:SourceArn':'arn:aws:sns:*:*:*'}}}"
             })
     void anyoneIsLetIn(String statement) {
@@ -51,6 +55,17 @@ class PublicAccessTest {
         var answer = grants(statement);
         assertEquals(0, answer.found().size());
         assertTrue(answer.open().isEmpty());
+    }
+
+    @Test
+    void aTextThatIsNoJsonIsNeverAPass() {
+        var text = "{\"Statement\": nonsense}";
+        var written = Home.written(new Span(SourceFile.of("p.tf", text), 0, text.length()));
+        var answer = of(new Value.Text(text, written), p -> PublicAccess.grants(p, "s3"));
+        assertTrue(answer.open().isPresent());
+        assertTrue(of(new Value.Text("", written), p -> PublicAccess.grants(p, "s3"))
+                .open()
+                .isEmpty());
     }
 
     @Test
@@ -189,7 +204,11 @@ class PublicAccessTest {
         var json = "{'Version':'2012-10-17','Statement':[" + statements.replace("'Effect'", "'Resource':'*','Effect'")
                 + "]}";
         var file = SourceFile.of("policy.json", json.replace('\'', '"'));
-        var document = DocumentValues.of(DocumentReader.readJson(file).roots().getFirst());
+        return of(DocumentValues.of(DocumentReader.readJson(file).roots().getFirst()), question);
+    }
+
+    private static PublicAccess.Answer<Policy.Statement> of(
+            Value document, Function<Policy, PublicAccess.Answer<Policy.Statement>> question) {
         return Ways.of(new Guards(), Guard.ALWAYS, ways -> question.apply(Policy.read(document, new Fields(ways))))
                 .cases()
                 .getFirst()

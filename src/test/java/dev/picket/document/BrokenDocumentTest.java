@@ -27,6 +27,16 @@ class BrokenDocumentTest {
     }
 
     @Test
+    void aCommaBeforeABracketIsRefusedInAFileAndReadInAString() {
+        var text = "{\"a\": [1, 2,],}";
+        assertTrue(Read.json(text).isBroken());
+        var file = SourceFile.of("a.tf", text);
+        var inside = DocumentReader.readJson(file, text, OffsetMap.identity(file));
+        assertEquals("{a: [1, 2]}", Read.picture(inside.roots().getFirst()));
+        assertEquals(List.of(), inside.diagnostics());
+    }
+
+    @Test
     void aTabIsNamed() {
         var documents = Read.yaml("a:\n\tb: 1\n");
         assertEquals(List.of("Tab used for indentation"), Read.summaries(documents));

@@ -26,6 +26,15 @@ class ReferencesTest {
     }
 
     @Test
+    void whatNobodyDeclaresIsReferredToAllTheSame() {
+        var read = Reading.of("resource \"aws_x\" \"y\" { v = aws_vpc.a.id }\n");
+        var id = unknown(read.value("aws_x.y", "v"));
+        assertEquals(new Symbol(".", "aws_vpc.a", "id"), id.known().refers().orElseThrow());
+        assertEquals(Cause.Kind.OUTSIDE, id.cause().kind());
+        assertEquals("aws_vpc.a.id", id.cause().text());
+    }
+
+    @Test
     void aWrittenAttributeIsWhatWasWritten() {
         var read = Reading.of("""
                 resource "aws_s3_bucket" "b" { bucket = "logs" }
