@@ -7,6 +7,14 @@ terraform "aws_api_gateway_rest_api" {
   }
 }
 
+terraform "aws_api_gateway_api_key" {
+  becomes = "AWS::ApiGateway::ApiKey"
+  properties {
+    Name  = self.name
+    Value = self.value
+  }
+}
+
 terraform "aws_api_gateway_rest_api_policy" {
   part-of = "AWS::ApiGateway::RestApi"
   through = self.rest_api_id

@@ -8,6 +8,13 @@ terraform "aws_codebuild_project" {
   }
 }
 
+terraform "aws_codebuild_source_credential" {
+  becomes = "AWS::CodeBuild::SourceCredential"
+  properties {
+    Token = self.token
+  }
+}
+
 terraform "aws_codebuild_webhook" {
   part-of = "AWS::CodeBuild::Project"
   through = self.project_name

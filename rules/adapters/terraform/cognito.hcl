@@ -7,6 +7,13 @@ terraform "aws_cognito_identity_pool" {
   }
 }
 
+terraform "aws_cognito_identity_provider" {
+  becomes = "AWS::Cognito::UserPoolIdentityProvider"
+  properties {
+    ProviderDetails = self.provider_details
+  }
+}
+
 terraform "aws_cognito_user_pool" {
   becomes = "AWS::Cognito::UserPool"
   properties {

@@ -5,8 +5,11 @@ terraform "aws_dms_endpoint" {
     EngineName         = self.engine_name
     Password           = self.password
     SslMode            = self.ssl_mode
-    KafkaSettings      = { SaslPassword = self.kafka_settings[0].sasl_password }
-    RedisSettings      = { AuthPassword = self.redis_settings[0].auth_password }
+    KafkaSettings = {
+      SaslPassword         = self.kafka_settings[0].sasl_password
+      SslClientKeyPassword = self.kafka_settings[0].ssl_client_key_password
+    }
+    RedisSettings = { AuthPassword = self.redis_settings[0].auth_password }
   }
 }
 

@@ -10,6 +10,14 @@ terraform "aws_docdb_cluster" {
   }
 }
 
+terraform "aws_docdbelastic_cluster" {
+  becomes = "AWS::DocDBElastic::Cluster"
+  properties {
+    ClusterName       = self.name
+    AdminUserPassword = self.admin_user_password
+  }
+}
+
 terraform "aws_docdb_cluster_parameter_group" {
   becomes = "AWS::DocDB::DBClusterParameterGroup"
   properties {

@@ -12,3 +12,11 @@ terraform "aws_elasticache_replication_group" {
     GlobalReplicationGroupId = self.global_replication_group_id
   }
 }
+
+terraform "aws_elasticache_user" {
+  becomes = "AWS::ElastiCache::User"
+  properties {
+    Passwords          = self.passwords
+    AuthenticationMode = { Passwords = self.authentication_mode[0].passwords }
+  }
+}

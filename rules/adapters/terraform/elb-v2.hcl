@@ -6,13 +6,27 @@ terraform "aws_lb_listener" {
     Protocol        = self.protocol
     SslPolicy       = self.ssl_policy
     DefaultActions = [for a in self.default_action : {
-      Type           = a.type
-      RedirectConfig = { Protocol = a.redirect[0].protocol, Port = a.redirect[0].port, StatusCode = a.redirect[0].status_code }
+      Type                   = a.type
+      RedirectConfig         = { Protocol = a.redirect[0].protocol, Port = a.redirect[0].port, StatusCode = a.redirect[0].status_code }
+      AuthenticateOidcConfig = { ClientSecret = a.authenticate_oidc[0].client_secret }
     }]
   }
 }
 
 terraform "aws_alb_listener" { same-as = "aws_lb_listener" }
+
+terraform "aws_lb_listener_rule" {
+  becomes = "AWS::ElasticLoadBalancingV2::ListenerRule"
+  properties {
+    ListenerArn = self.listener_arn
+    Actions = [for a in self.action : {
+      Type                   = a.type
+      AuthenticateOidcConfig = { ClientSecret = a.authenticate_oidc[0].client_secret }
+    }]
+  }
+}
+
+terraform "aws_alb_listener_rule" { same-as = "aws_lb_listener_rule" }
 
 terraform "aws_lb" {
   becomes = "AWS::ElasticLoadBalancingV2::LoadBalancer"

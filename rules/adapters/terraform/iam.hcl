@@ -10,6 +10,14 @@ terraform "aws_iam_role" {
   }
 }
 
+terraform "aws_iam_server_certificate" {
+  becomes = "AWS::IAM::ServerCertificate"
+  properties {
+    ServerCertificateName = self.name
+    PrivateKey            = self.private_key
+  }
+}
+
 terraform "aws_iam_user" {
   becomes = "AWS::IAM::User"
   properties {

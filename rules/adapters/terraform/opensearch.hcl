@@ -13,6 +13,7 @@ terraform "aws_opensearch_domain" {
     AdvancedSecurityOptions = {
       Enabled              = self.advanced_security_options[0].enabled
       AnonymousAuthEnabled = self.advanced_security_options[0].anonymous_auth_enabled
+      MasterUserOptions    = { MasterUserPassword = self.advanced_security_options[0].master_user_options[0].master_user_password }
     }
   }
 }
@@ -35,7 +36,10 @@ terraform "aws_elasticsearch_domain" {
       EnforceHTTPS      = self.domain_endpoint_options[0].enforce_https
       TLSSecurityPolicy = self.domain_endpoint_options[0].tls_security_policy
     }
-    AdvancedSecurityOptions = { Enabled = self.advanced_security_options[0].enabled }
+    AdvancedSecurityOptions = {
+      Enabled           = self.advanced_security_options[0].enabled
+      MasterUserOptions = { MasterUserPassword = self.advanced_security_options[0].master_user_options[0].master_user_password }
+    }
   }
 }
 

@@ -1,0 +1,7 @@
+terraform "aws_redshiftserverless_namespace" {
+  becomes = "AWS::RedshiftServerless::Namespace"
+  properties {
+    NamespaceName     = self.namespace_name
+    AdminUserPassword = coalesce(self.admin_user_password, self.admin_user_password_wo)
+  }
+}

@@ -1,0 +1,8 @@
+
+variable "password" {
+  type = string
+}
+
+resource "aws_redshift_cluster" "a" {
+  master_password = var.password
+}

@@ -1,9 +1,0 @@
-resource "aws_directory_service_directory" "this" {
-  name     = "corp.example.com"
-  type     = "MicrosoftAD"
-  password = null
-  vpc_settings {
-    vpc_id     = "vpc-1"
-    subnet_ids = ["subnet-1", "subnet-2"]
-  }
-}

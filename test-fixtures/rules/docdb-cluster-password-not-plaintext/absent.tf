@@ -1,3 +1,0 @@
-resource "aws_docdb_cluster" "silent" {
-  cluster_identifier = "c"
-}

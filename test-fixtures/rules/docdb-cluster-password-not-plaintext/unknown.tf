@@ -1,8 +1,0 @@
-variable "password" {
-  type      = string
-  sensitive = true
-}
-resource "aws_docdb_cluster" "asked" {
-  cluster_identifier = "c"
-  master_password = var.password
-}
