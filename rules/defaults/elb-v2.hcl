@@ -1,5 +1,5 @@
 default "AWS::ElasticLoadBalancingV2::Listener" "Protocol" {
-  value  = self.Port == 443 ? "HTTPS" : "HTTP"
+  value  = contains(["network", "gateway"], self.balancer.Type) ? null : "HTTP"
   in     = "terraform"
   source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener"
 }

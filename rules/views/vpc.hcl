@@ -2,10 +2,33 @@ view "AWS::EC2::FlowLog" { watched = target(self.ResourceId, "AWS::EC2::VPC", "A
 
 view "AWS::EC2::VPC" { flow_logs = pointing("AWS::EC2::FlowLog", "watched") }
 
+# Only Terraform adopts a network's default group.
+view "aws_vpc" { default_groups = pointing("aws_default_security_group", "network") }
+
+view "aws_default_security_group" {
+  network = target(self.vpc_id, "aws_vpc")
+  rules = concat(
+    self.ingress,
+    self.egress,
+    pointing("aws_security_group_rule", "default_group"),
+    pointing("aws_vpc_security_group_ingress_rule", "default_group"),
+    pointing("aws_vpc_security_group_egress_rule", "default_group")
+  )
+}
+
+view "aws_security_group_rule" { default_group = target(self.security_group_id, "aws_default_security_group") }
+
+view "aws_vpc_security_group_ingress_rule" { default_group = target(self.security_group_id, "aws_default_security_group") }
+
+view "aws_vpc_security_group_egress_rule" { default_group = target(self.security_group_id, "aws_default_security_group") }
+
 view "AWS::EC2::SecurityGroup" {
   names         = [self.GroupName]
   default_group = given
   written_rules = given
+  own_ingress   = self.SecurityGroupIngress
+  own_egress    = self.SecurityGroupEgress
+  admitted      = concat(self.SecurityGroupIngress, pointing("AWS::EC2::SecurityGroupIngress", "group"))
   ingress       = concat(self.SecurityGroupIngress, pointing("AWS::EC2::SecurityGroupIngress", "opened_group"))
   egress        = concat(self.SecurityGroupEgress, pointing("AWS::EC2::SecurityGroupEgress", "opened_group"))
   silent_rules = (
@@ -20,19 +43,24 @@ view "AWS::EC2::SecurityGroup" {
   )
 }
 
-# A rule whose group is not in this scan is judged as a group of its own; one that surely admits no public address opens none.
+# A rule is judged as a group of its own where its group is not in this scan, and where it is surely too wide by itself: then
+# each of a group's wide rules has its finding. One that surely admits no public address opens none.
 view "AWS::EC2::SecurityGroupIngress" {
   group               = target(coalesce(self.GroupId, self.GroupName), "AWS::EC2::SecurityGroup")
-  opened_group        = surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) == 0 && self.SourcePrefixListId == null) ? null : self.group
-  ingress             = seen(self.group) ? [] : [self]
+  wide                = surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) >= 65536)
+  opened_group        = self.wide || surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) == 0 && self.SourcePrefixListId == null) ? null : self.group
+  own_ingress         = [self]
+  ingress             = seen(self.group) && !self.wide ? [] : [self]
   silent_rules        = self.Description == null || self.Description == "" ? [self] : []
   default_group_rules = surely(refers_to(self.GroupId, "AWS::EC2::VPC", "DefaultSecurityGroup")) ? [self] : []
 }
 
 view "AWS::EC2::SecurityGroupEgress" {
   group               = target(self.GroupId, "AWS::EC2::SecurityGroup")
-  opened_group        = surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) == 0 && self.DestinationPrefixListId == null) ? null : self.group
-  egress              = seen(self.group) ? [] : [self]
+  wide                = surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) >= 65536)
+  opened_group        = self.wide || surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) == 0 && self.DestinationPrefixListId == null) ? null : self.group
+  own_egress          = [self]
+  egress              = seen(self.group) && !self.wide ? [] : [self]
   silent_rules        = self.Description == null || self.Description == "" ? [self] : []
   default_group_rules = surely(refers_to(self.GroupId, "AWS::EC2::VPC", "DefaultSecurityGroup")) ? [self] : []
 }
@@ -51,5 +79,13 @@ view "AWS::EC2::NetworkAclEntry" {
   denied_before = !seen(self.acl) ? [] : [
     for e in self.acl.entries : e
     if e.RuleAction == "deny" && e.Egress == false && e.RuleNumber < self.RuleNumber && e.CidrBlock == self.CidrBlock && e.Ipv6CidrBlock == self.Ipv6CidrBlock
+  ]
+  allowed_before = !seen(self.acl) ? [] : [
+    for e in self.acl.entries : e
+    if(
+      e.RuleAction == "allow" && e.Egress == self.Egress && e.RuleNumber < self.RuleNumber
+      && (e.CidrBlock == self.CidrBlock || e.CidrBlock == "0.0.0.0/0") && (e.Ipv6CidrBlock == self.Ipv6CidrBlock || e.Ipv6CidrBlock == "::/0")
+      && (e.Protocol == -1 || (e.Protocol == self.Protocol && e.PortRange.From <= self.PortRange.From && self.PortRange.To <= e.PortRange.To))
+    )
   ]
 }

@@ -1,3 +1,3 @@
-resource "aws_lb" "silent" { # expect: undecided commonly declared elsewhere
+resource "aws_lb" "silent" { # expect: fail
   name = "silent"
 }

@@ -10,3 +10,12 @@ resource "aws_wafv2_web_acl_association" "guarded" {
 resource "aws_lb" "inside" {
   internal = true
 }
+
+resource "aws_alb" "classic" {
+  internal = false
+}
+
+resource "aws_wafregional_web_acl_association" "classic" {
+  resource_arn = aws_alb.classic.arn
+  web_acl_id   = "a1b2"
+}

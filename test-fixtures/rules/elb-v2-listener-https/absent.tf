@@ -7,7 +7,15 @@ resource "aws_lb_listener" "silent" {
   }
 }
 
-resource "aws_lb_listener" "by_port" {
+resource "aws_lb_listener" "port_says_nothing" { # expect: fail
   load_balancer_arn = aws_lb.app.arn
   port              = 443
+}
+
+resource "aws_lb" "gateway" {
+  load_balancer_type = "gateway"
+}
+
+resource "aws_lb_listener" "gateway" {
+  load_balancer_arn = aws_lb.gateway.arn
 }

@@ -1,21 +1,25 @@
-# HTTP with forward waits for the balancer, HTTPS passes all the same.
+# Without a protocol the balancer's type decides; HTTP is for application load balancers only.
 variable "lb_arn" {
   type = string
 }
 
-resource "aws_lb_listener" "unclear" {
-  load_balancer_arn = var.lb_arn # expect: undecided var.lb_arn
+resource "aws_lb_listener" "unclear" { # expect: undecided var.lb_arn
+  load_balancer_arn = var.lb_arn
   port              = 80
-  protocol          = "HTTP"
-  default_action {
-    type = "forward"
-  }
 }
 
 resource "aws_lb_listener" "fine" {
   load_balancer_arn = var.lb_arn
   port              = 443
   protocol          = "HTTPS"
+  default_action {
+    type = "forward"
+  }
+}
+
+resource "aws_lb_listener" "clear" {
+  load_balancer_arn = var.lb_arn
+  protocol          = "HTTP" # expect: fail
   default_action {
     type = "forward"
   }

@@ -21,7 +21,7 @@ resource "aws_vpc_security_group_ingress_rule" "rest" {
   ip_protocol       = "tcp"
   from_port         = 0
   to_port           = 65535
-  cidr_ipv4         = "128.0.0.0/1"
+  cidr_ipv4         = "128.0.0.0/1" # expect: fail
 }
 
 resource "aws_security_group" "bare" {
@@ -52,4 +52,19 @@ resource "aws_security_group_rule" "orphan" {
   from_port         = 0
   to_port           = 65535
   cidr_blocks       = ["0.0.0.0/0"] # expect: fail
+}
+
+resource "aws_security_group" "twice" {
+}
+
+resource "aws_vpc_security_group_ingress_rule" "first" {
+  security_group_id = aws_security_group.twice.id
+  ip_protocol       = "-1"
+  cidr_ipv4         = "0.0.0.0/0" # expect: fail
+}
+
+resource "aws_vpc_security_group_ingress_rule" "second" {
+  security_group_id = aws_security_group.twice.id
+  ip_protocol       = "-1"
+  cidr_ipv6         = "::/0" # expect: fail
 }

@@ -1,0 +1,3 @@
+resource "aws_default_vpc" "kept" { # expect: fail
+  enable_dns_hostnames = true
+}
