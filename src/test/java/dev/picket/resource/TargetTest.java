@@ -166,6 +166,20 @@ class TargetTest {
     }
 
     @Test
+    void ofTwoOfOneNameTheOneThatTheNameWasTakenFrom() {
+        var two = """
+                resource "aws_bucket" "b" {
+                  bucket = "logs"
+                }
+                resource "aws_bucket" "c" {
+                  bucket = "logs"
+                }
+                """;
+        assertEquals("aws_bucket.c", of(two, "aws_bucket.c.bucket"));
+        assertEquals("aws_bucket.b", of(two, "aws_bucket.b.bucket"));
+    }
+
+    @Test
     void aChoiceOfReferencesIsAChoiceOfTargets() {
         assertEquals("(var.p=true: aws_bucket.b | var.p=false: null)", of("var.p ? aws_bucket.b.id : null"));
     }
