@@ -3,7 +3,7 @@ rule "rds-cluster-encrypted" {
   practice = "rest.kms"
   severity = "high"
   resource = ["AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster"]
-  when     = !self.follows
+  when     = !self.follows && !self.always_encrypted
   require  = self.StorageEncrypted == true
   message  = "The cluster keeps its storage and snapshots in clear."
   why      = "A snapshot can be shared and restored in another account; a key of this account's own stands in the way."

@@ -3,7 +3,7 @@ rule "rds-instance-encrypted" {
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::RDS::DBInstance"
-  when     = self.stands_alone # a cluster's member follows its cluster, a replica its source
+  when     = !self.follows # a cluster's member follows its cluster, a replica its source, a restored one its snapshot
   require  = self.StorageEncrypted == true
   message  = "The database keeps its storage and snapshots in clear."
   why      = "A snapshot can be shared and restored in another account; a key of this account's own stands in the way."

@@ -2,10 +2,11 @@ rule "redshift-parameter-group-require-ssl" {
   title    = "Warehouse refuses connections without TLS"
   practice = "transit.database-tls"
   severity = "medium"
-  lower    = { low = self.ClusterParameterGroupName == null }
-  resource = "AWS::Redshift::Cluster"
+  lower    = { low = self.in_default_group }
+  resource = ["AWS::Redshift::ClusterParameterGroup", "AWS::Redshift::Cluster"]
+  when     = !self.in_own_group
   require  = lower(self.parameters.require_ssl) == "true"
-  message  = "The cluster accepts connections without TLS."
+  message  = "The warehouse accepts connections without TLS."
   why      = "A client that forgets TLS sends its password and its data in clear, and nothing tells."
   fix {
     say = "Set require_ssl to true in a parameter group of your own and use it here."

@@ -2,16 +2,18 @@ view "AWS::RDS::DBInstance" {
   names           = [self.DBInstanceIdentifier]
   stands_alone    = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null
   parameter_group = target(self.DBParameterGroupName, "AWS::RDS::DBParameterGroup")
-  version         = coalesce(self.EngineVersion, trimprefix(self.parameter_group.Family, self.Engine))
-  parameters      = merge(rds_defaults(self.Engine, self.version), self.parameter_group.Parameters)
+  engine          = lower(coalesce(self.Engine, replace(self.parameter_group.Family, "/-?[0-9.]+$/", ""))) # a family is engine and version
+  version         = coalesce(self.EngineVersion, trimprefix(self.parameter_group.Family, self.engine))
+  parameters      = merge(rds_defaults(self.engine, self.version), { for k, v in self.parameter_group.Parameters : lower(k) => v })
 }
 
 view "AWS::RDS::DBCluster" {
   names           = [self.DBClusterIdentifier]
   stands_alone    = self.ReplicationSourceIdentifier == null
   parameter_group = target(self.DBClusterParameterGroupName, "AWS::RDS::DBClusterParameterGroup")
-  version         = coalesce(self.EngineVersion, trimprefix(self.parameter_group.Family, self.Engine))
-  parameters      = merge(rds_defaults(self.Engine, self.version), self.parameter_group.Parameters)
+  engine          = lower(coalesce(self.Engine, replace(self.parameter_group.Family, "/-?[0-9.]+$/", "")))
+  version         = coalesce(self.EngineVersion, trimprefix(self.parameter_group.Family, self.engine))
+  parameters      = merge(rds_defaults(self.engine, self.version), { for k, v in self.parameter_group.Parameters : lower(k) => v })
 }
 
 view "AWS::RDS::DBParameterGroup" { names = [self.DBParameterGroupName] }
@@ -23,7 +25,28 @@ view "AWS::RDS::DBCluster" { follows = self.ReplicationSourceIdentifier != null 
 
 view "AWS::RDS::GlobalCluster" { follows = self.SourceDBClusterIdentifier != null }
 
-# Engines that know IAM authentication.
-view "AWS::RDS::DBInstance" { signs_in_with_iam = contains(["mysql", "mariadb", "postgres"], self.Engine) }
+# Aurora Serverless v1 encrypts whatever is written.
+view "AWS::RDS::DBCluster" { always_encrypted = self.EngineMode == "serverless" }
 
-view "AWS::RDS::DBCluster" { signs_in_with_iam = contains(["aurora", "aurora-mysql", "aurora-postgresql", "mysql", "postgres"], self.Engine) && self.EngineMode != "serverless" }
+view "AWS::RDS::GlobalCluster" { always_encrypted = false }
+
+# What is restored is encrypted as the snapshot is.
+view "AWS::RDS::DBInstance" {
+  restored_from = given
+  follows       = !self.stands_alone || self.DBSnapshotIdentifier != null || self.DBClusterSnapshotIdentifier != null || self.restored_from != null
+}
+
+# Engines that know IAM authentication.
+view "AWS::RDS::DBInstance" { signs_in_with_iam = contains(["mysql", "mariadb", "postgres"], self.engine) }
+
+view "AWS::RDS::DBCluster" { signs_in_with_iam = contains(["aurora", "aurora-mysql", "aurora-postgresql", "mysql", "postgres"], self.engine) && self.EngineMode != "serverless" }
+
+# The authority that signs a database's certificate; a cluster of instances in several zones names it itself.
+view "AWS::RDS::DBInstance" { certificate_authority = self.CACertificateIdentifier }
+
+view "AWS::RDS::DBCluster" { certificate_authority = given }
+
+view "AWS::RDS::DBSubnetGroup" {
+  names   = [self.DBSubnetGroupName]
+  subnets = [for s in self.SubnetIds : target(s, "AWS::EC2::Subnet")]
+}

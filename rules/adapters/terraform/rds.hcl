@@ -16,6 +16,13 @@ terraform "aws_db_instance" {
     MasterUserPassword              = coalesce(self.password, self.password_wo)
     EnableIAMDatabaseAuthentication = self.iam_database_authentication_enabled
     DeletionProtection              = self.deletion_protection
+    BackupRetentionPeriod           = self.backup_retention_period
+    AutoMinorVersionUpgrade         = self.auto_minor_version_upgrade
+    MultiAZ                         = self.multi_az
+    CACertificateIdentifier         = self.ca_cert_identifier
+    EnableCloudwatchLogsExports     = self.enabled_cloudwatch_logs_exports
+    Port                            = self.port
+    restored_from                   = self.restore_to_point_in_time[0]
   }
 }
 
@@ -37,18 +44,24 @@ terraform "aws_rds_cluster" {
     GlobalClusterIdentifier         = self.global_cluster_identifier
     EnableIAMDatabaseAuthentication = self.iam_database_authentication_enabled
     DeletionProtection              = self.deletion_protection
+    BackupRetentionPeriod           = self.backup_retention_period
+    EnableCloudwatchLogsExports     = self.enabled_cloudwatch_logs_exports
+    Port                            = self.port
+    certificate_authority           = self.ca_certificate_identifier
   }
 }
 
 terraform "aws_rds_cluster_instance" {
   becomes = "AWS::RDS::DBInstance"
   properties {
-    DBInstanceIdentifier = self.identifier
-    DBClusterIdentifier  = self.cluster_identifier
-    Engine               = self.engine
-    EngineVersion        = self.engine_version
-    DBParameterGroupName = self.db_parameter_group_name
-    PubliclyAccessible   = self.publicly_accessible
+    DBInstanceIdentifier    = self.identifier
+    DBClusterIdentifier     = self.cluster_identifier
+    Engine                  = self.engine
+    EngineVersion           = self.engine_version
+    DBParameterGroupName    = self.db_parameter_group_name
+    PubliclyAccessible      = self.publicly_accessible
+    AutoMinorVersionUpgrade = self.auto_minor_version_upgrade
+    CACertificateIdentifier = self.ca_cert_identifier
   }
 }
 
@@ -76,5 +89,13 @@ terraform "aws_rds_cluster_parameter_group" {
     DBClusterParameterGroupName = self.name
     Family                      = self.family
     Parameters                  = { for p in self.parameter : p.name => p.value }
+  }
+}
+
+terraform "aws_db_subnet_group" {
+  becomes = "AWS::RDS::DBSubnetGroup"
+  properties {
+    DBSubnetGroupName = self.name
+    SubnetIds         = self.subnet_ids
   }
 }

@@ -14,3 +14,7 @@ resource "aws_rds_global_cluster" "follows" {
   global_cluster_identifier    = "g"
   source_db_cluster_identifier = aws_rds_cluster.safe.arn
 }
+resource "aws_rds_cluster" "serverless_whatever_it_says" {
+  engine_mode       = "serverless"
+  storage_encrypted = false
+}

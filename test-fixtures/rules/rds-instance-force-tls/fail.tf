@@ -46,3 +46,25 @@ resource "aws_db_instance" "awss" {
   instance_class       = "db.t3.micro"
   parameter_group_name = "default.sqlserver-ex-15.0"
 }
+resource "aws_db_instance" "by_family" {
+  instance_class       = "db.t3.micro"
+  parameter_group_name = aws_db_parameter_group.thirteen.name
+}
+resource "aws_db_parameter_group" "thirteen" {
+  family = "postgres13" # expect: fail
+}
+resource "aws_db_instance" "db2" {
+  engine               = "db2-se"
+  instance_class       = "db.t3.micro"
+  parameter_group_name = aws_db_parameter_group.both.name
+}
+resource "aws_db_parameter_group" "both" {
+  family = "db2-se-11.5"
+  parameter {
+    name  = "DB2COMM"
+    value = "TCPIP,SSL" # expect: fail
+  }
+}
+resource "aws_rds_cluster" "without_version" {
+  engine = "aurora-mysql" # expect: fail
+}

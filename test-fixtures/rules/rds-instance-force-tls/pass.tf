@@ -38,3 +38,14 @@ resource "aws_rds_cluster_instance" "member" {
   engine             = "aurora-mysql"
   instance_class     = "db.r6g.large"
 }
+resource "aws_db_instance" "db2" {
+  instance_class       = "db.t3.micro"
+  parameter_group_name = aws_db_parameter_group.ssl.name
+}
+resource "aws_db_parameter_group" "ssl" {
+  family = "db2-ae-11.5"
+  parameter {
+    name  = "db2comm"
+    value = "SSL"
+  }
+}

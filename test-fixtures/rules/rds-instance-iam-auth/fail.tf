@@ -6,3 +6,6 @@ resource "aws_rds_cluster" "passwords" {
   engine                              = "aurora-mysql"
   iam_database_authentication_enabled = false # expect: fail
 }
+resource "aws_rds_cluster" "of_the_default_engine" { # expect: fail
+  cluster_identifier = "old"
+}

@@ -11,3 +11,7 @@ resource "aws_redshift_parameter_group" "own" {
     value = "false" # expect: fail
   }
 }
+resource "aws_redshift_parameter_group" "of_nobody_here" { # expect: fail
+  name   = "lonely"
+  family = "redshift-1.0"
+}

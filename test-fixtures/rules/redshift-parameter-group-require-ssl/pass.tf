@@ -16,3 +16,7 @@ resource "aws_redshift_cluster" "newer" {
   node_type                    = "ra3.large"
   cluster_parameter_group_name = "default.redshift-2.0"
 }
+resource "aws_redshift_parameter_group" "newer" {
+  name   = "newer"
+  family = "redshift-2.0"
+}

@@ -3,10 +3,12 @@ package dev.picket.rule;
 import dev.picket.hcl.Functions;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What AWS's default parameter groups say of TLS, by engine and version.
 /// Source: Amazon RDS User Guide, "Requiring an SSL connection" of each engine; Amazon Aurora User Guide, "Security with Amazon Aurora".
@@ -24,9 +26,14 @@ final class DatabaseFunctions {
             DatabaseFunctions::tlsParameter,
             // `rds_defaults(engine, version)`: a map of the TLS parameter to its value in AWS's default group.
             // PostgreSQL requires TLS from 15 on, MySQL 8.4 and MariaDB 11.8 too; else "0". Aurora PostgreSQL from 17
-            // on. Without a version or engine that is known: unknown.
+            // on; Aurora MySQL and SQL Server never do, and Db2 speaks TCPIP. Without a version or engine that is
+            // known: unknown.
             "rds_defaults",
-            DatabaseFunctions::defaults);
+            DatabaseFunctions::defaults,
+            // `rds_port(engine)`: the port on which that engine listens unless told otherwise; null for an engine
+            // that is not known.
+            "rds_port",
+            DatabaseFunctions::port);
 
     private static Value tlsParameter(Functions.Call call) {
         Answers.require(call, 1);
@@ -41,14 +48,46 @@ final class DatabaseFunctions {
         };
     }
 
-    private static Optional<String> parameter(String engine) {
+    static Optional<String> parameter(String engine) {
         var e = engine.toLowerCase(Locale.ROOT);
         if (e.contains("postgres") || e.startsWith("sqlserver")) {
             return Optional.of("rds.force_ssl");
         }
+        if (e.startsWith("db2")) {
+            return Optional.of("db2comm");
+        }
         return e.contains("mysql") || e.equals("aurora") || e.equals("mariadb")
                 ? Optional.of("require_secure_transport")
                 : Optional.empty();
+    }
+
+    private static Value port(Functions.Call call) {
+        Answers.require(call, 1);
+        var engine = Evidence.argument(call, 0);
+        return switch (engine) {
+            case Value.Unknown u -> Answers.unknown(u, Type.NUMBER);
+            case Value.Text t -> {
+                var port = port(t.value().toLowerCase(Locale.ROOT));
+                yield port == 0 ? Answers.nothing(engine) : new Value.Number(BigDecimal.valueOf(port), engine.home());
+            }
+            default -> Answers.nothing(engine);
+        };
+    }
+
+    static int port(String engine) {
+        if (engine.contains("postgres")) {
+            return 5432;
+        }
+        if (engine.contains("mysql") || engine.equals("aurora") || engine.equals("mariadb")) {
+            return 3306;
+        }
+        if (engine.contains("oracle")) {
+            return 1521;
+        }
+        if (engine.contains("sqlserver")) {
+            return 1433;
+        }
+        return engine.startsWith("db2") ? 50_000 : 0;
     }
 
     private static Value defaults(Functions.Call call) {
@@ -61,17 +100,24 @@ final class DatabaseFunctions {
         if (!(engine instanceof Value.Text e) || parameter(e.value()).isEmpty()) {
             return map(Optional.empty(), "", engine);
         }
+        var name = e.value().toLowerCase(Locale.ROOT);
+        if (!VERSIONED.contains(name)) {
+            return map(parameter(name), name.startsWith("db2") ? "TCPIP" : "0", engine);
+        }
         if (version instanceof Value.Unknown u) {
             return Answers.unknown(u, new Type.MapOf(Type.STRING));
         }
-        if (version instanceof Value.Null && !e.value().startsWith("sqlserver")) {
+        if (version instanceof Value.Null) {
             return unknownVersion(engine);
         }
         var number = version instanceof Value.Text t
                 ? t.value()
                 : version instanceof Value.Number n ? n.value().toPlainString() : "";
-        return map(parameter(e.value()), required(e.value().toLowerCase(Locale.ROOT), number) ? "1" : "0", engine);
+        return map(parameter(name), required(name, number) ? "1" : "0", engine);
     }
+
+    /// Engines of which a newer version asks for TLS by default.
+    private static final Set<String> VERSIONED = Set.of("postgres", "aurora-postgresql", "mysql", "mariadb");
 
     private static boolean required(String engine, String version) {
         return switch (engine) {
