@@ -2,6 +2,8 @@ package dev.picket.hcl;
 
 import static dev.picket.hcl.Signature.Kind.ANY;
 
+import dev.picket.value.Cause;
+import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 
@@ -21,7 +23,13 @@ final class ConversionFunctions {
         table.put(
                 "issensitive",
                 Signature.of(Type.BOOL, a -> new Value.Bool(a.get(0).sensitive(), a.home()), ANY));
-        table.put("ephemeralasnull", Signature.of(Type.ANY, a -> a.get(0), ANY));
+        table.put("ephemeralasnull", Signature.of(Type.ANY, ConversionFunctions::withoutEphemeral, ANY));
+    }
+
+    /// What of it is ephemeral is not followed, so that its known part may be null.
+    private static Value withoutEphemeral(Arguments a) {
+        var cause = new Cause(Cause.Kind.FUNCTION, "ephemeralasnull()", a.at());
+        return new Value.Unknown(cause, Type.ANY, Known.NOTHING, a.home(), a.sensitive());
     }
 
     private static Signature to(Type type) {

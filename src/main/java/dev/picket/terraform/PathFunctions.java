@@ -23,7 +23,11 @@ final class PathFunctions {
             case "pathexpand" ->
                 Optional.of(
                         call -> path(call) instanceof Value.Text t && !t.value().startsWith("~") ? t : machine(call));
-            case "abspath" -> Optional.of(PathFunctions::machine);
+            case "abspath" ->
+                Optional.of(
+                        call -> path(call) instanceof Value.Text t && t.value().startsWith("/")
+                                ? text(call, PathFunctions::cleaned)
+                                : machine(call));
             default -> Optional.empty();
         };
     }

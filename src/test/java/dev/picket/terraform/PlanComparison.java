@@ -32,6 +32,8 @@ final class PlanComparison {
         switch (read) {
             // what depends on something unknown is unknown to a plan
             case Value.Choice _ when unknown -> right++;
+            case Value.Choice c
+            when c.cases().stream().anyMatch(k -> same(planned, k.value())) -> less.add(path + ": one of several");
             case Sequence s when unknown && s.rest().isPresent() -> right++;
             case Value.Unknown u -> {
                 if (unknown) {

@@ -1,0 +1,2 @@
+a = "terraform.tfvars"
+b = "terraform.tfvars"
