@@ -51,6 +51,11 @@ public record Resource(
         return type.startsWith("cloudformation::") || type.startsWith("terraform::");
     }
 
+    /// Whether it is what a user may give a value to: a variable, a parameter.
+    public boolean isInput() {
+        return type.equals("cloudformation::Parameter") || type.equals("terraform::Variable");
+    }
+
     /// Questions about places inside a declaration, answered from its syntax tree only when a finding needs it.
     public interface Syntax {
         /// The path of a place within the declaration, stable when lines move: `ingress[0].cidr_blocks[1]`,

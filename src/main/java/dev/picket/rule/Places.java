@@ -42,6 +42,11 @@ final class Places {
             public Object holder(Span place) {
                 return around(place).<Object>map(Resource::block).orElse(place);
             }
+
+            @Override
+            public Optional<String> inputAt(Span place) {
+                return around(place).filter(Resource::isInput).map(Resource::definition);
+            }
         };
     }
 

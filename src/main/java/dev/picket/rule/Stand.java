@@ -6,6 +6,7 @@ import dev.picket.value.Home;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// Where a verdict stands, and the reason that put it there.
 ///
@@ -54,23 +55,26 @@ record Stand(Span place, boolean sensitive, List<Reason> reasons) {
 
         /// What the place belongs to: equal for places of one resource.
         Object holder(Span place);
+
+        /// The variable or parameter that the place is written in.
+        Optional<String> inputAt(Span place);
     }
 
     /// The way of the first reason's value, then the other reasons, each once; `more` come last.
-    List<Finding.Step> trace(List<Reason> more, boolean mask) {
+    List<Finding.Step> trace(Own own, List<Reason> more, boolean mask) {
         var steps = new LinkedHashSet<Finding.Step>();
         for (int i = 0; i < reasons.size(); i++) {
             var r = reasons.get(i);
             boolean here = r.home().place().equals(place);
             var newer = r.home().says();
             if (!r.says().isEmpty() || !here) {
-                var says = r.says().isEmpty() ? clause(r.home().place(), mask || r.sensitive()) : r.says();
+                var says = r.says().isEmpty() ? clause(own, r.home().place(), mask || r.sensitive()) : r.says();
                 steps.add(new Finding.Step(r.home().place(), newer.isEmpty() ? says : says + "; " + newer));
             } else if (!newer.isEmpty()) {
                 steps.add(new Finding.Step(r.home().place(), "a default; " + newer));
             }
             if (here) {
-                r.home().trail().forEach(t -> steps.add(new Finding.Step(t, clause(t, mask || r.sensitive()))));
+                r.home().trail().forEach(t -> steps.add(new Finding.Step(t, clause(own, t, mask || r.sensitive()))));
             }
         }
         more.forEach(r -> {
@@ -81,9 +85,9 @@ record Stand(Span place, boolean sensitive, List<Reason> reasons) {
         return steps.stream().limit(STEPS).toList();
     }
 
-    private static String clause(Span place, boolean mask) {
+    private static String clause(Own own, Span place, boolean mask) {
         if (mask) {
-            return "value";
+            return own.inputAt(place).map(i -> "the default of " + i).orElse("value");
         }
         var text = place.text().strip();
         int line = text.indexOf('\n');

@@ -130,7 +130,7 @@ final class Trial {
                 charge.highest(),
                 openMessage(u.cause()),
                 "",
-                stand.trace(List.of(), charge.masks()),
+                stand.trace(charge.places().of(subject), List.of(), charge.masks()),
                 true,
                 Optional.of(ruleCause(u.cause()))));
     }
@@ -198,7 +198,7 @@ final class Trial {
                 severity(scope, fails),
                 message,
                 advice,
-                stand.trace(more, charge.masks()),
+                stand.trace(charge.places().of(subject), more, charge.masks()),
                 certain,
                 Optional.empty());
     }
@@ -234,7 +234,7 @@ final class Trial {
                 charge.highest(),
                 charge.title(),
                 "",
-                stand.trace(List.of(), charge.masks()),
+                stand.trace(charge.places().of(subject), List.of(), charge.masks()),
                 true,
                 Optional.of(why.cause())));
     }

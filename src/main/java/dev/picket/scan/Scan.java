@@ -2,6 +2,7 @@ package dev.picket.scan;
 
 import dev.picket.finding.Comparison;
 import dev.picket.finding.Report;
+import dev.picket.finding.SaidOnce;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
 import dev.picket.tree.SourceTree.Content;
@@ -72,7 +73,7 @@ public final class Scan {
                 .filter(f -> policy.silence(f).suppressed().isEmpty())
                 .toList();
         var past = Commits.secrets(request, subject, policy, head.secrets(), listener);
-        var all = new ArrayList<>(findings);
+        var all = new ArrayList<>(SaidOnce.of(findings));
         past.findings().stream()
                 .filter(f -> scope.isReported(f.place().file().path()))
                 .filter(f -> !policy.configuration().excludes(f.place().file().path()))
