@@ -8,8 +8,16 @@ default "AWS::OpenSearchService::Domain" "NodeToNodeEncryptionOptions.Enabled" {
   source = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html"
 }
 
+# The provider's own default holds inside the block; without it, the service decides.
+default "AWS::OpenSearchService::Domain" "DomainEndpointOptions.EnforceHTTPS" {
+  value  = self.endpoint_options_written == true
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/opensearch_domain"
+}
+
 default "AWS::OpenSearchService::Domain" "DomainEndpointOptions.EnforceHTTPS" {
   value  = false
+  in     = "cloudformation"
   source = "https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html"
 }
 
@@ -33,8 +41,16 @@ default "AWS::Elasticsearch::Domain" "NodeToNodeEncryptionOptions.Enabled" {
   source = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html"
 }
 
+# The provider's own default holds inside the block; without it, the service decides.
+default "AWS::Elasticsearch::Domain" "DomainEndpointOptions.EnforceHTTPS" {
+  value  = self.endpoint_options_written == true
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticsearch_domain"
+}
+
 default "AWS::Elasticsearch::Domain" "DomainEndpointOptions.EnforceHTTPS" {
   value  = false
+  in     = "cloudformation"
   source = "https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html"
 }
 
@@ -46,4 +62,16 @@ default "AWS::Elasticsearch::Domain" "DomainEndpointOptions.TLSSecurityPolicy" {
 default "AWS::Elasticsearch::Domain" "AdvancedSecurityOptions.AnonymousAuthEnabled" {
   value  = false
   source = "https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_AdvancedSecurityOptionsInput.html"
+}
+
+default "AWS::OpenSearchService::Domain" "ClusterConfig.InstanceCount" {
+  value  = 1
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/opensearch_domain"
+}
+
+default "AWS::Elasticsearch::Domain" "ElasticsearchClusterConfig.InstanceCount" {
+  value  = 1
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticsearch_domain"
 }

@@ -3,6 +3,7 @@ rule "opensearch-domain-node-to-node-encrypted" {
   practice = "transit.https"
   severity = "medium"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
+  when     = !self.one_node
   require  = self.NodeToNodeEncryptionOptions.Enabled == true
   message  = "The nodes talk to each other in clear."
   why      = "Whoever gets into the network between the nodes reads all that is indexed and asked."

@@ -10,6 +10,17 @@ terraform "aws_elasticache_replication_group" {
     AuthToken                = self.auth_token
     UserGroupIds             = self.user_group_ids
     GlobalReplicationGroupId = self.global_replication_group_id
+    SnapshotRetentionLimit   = self.snapshot_retention_limit
+  }
+}
+
+terraform "aws_elasticache_cluster" {
+  becomes = "AWS::ElastiCache::CacheCluster"
+  properties {
+    ClusterName            = self.cluster_id
+    Engine                 = self.engine
+    SnapshotRetentionLimit = self.snapshot_retention_limit
+    replication_group      = self.replication_group_id
   }
 }
 

@@ -9,7 +9,15 @@ terraform "aws_emr_security_configuration" {
 terraform "aws_emr_cluster" {
   becomes = "AWS::EMR::Cluster"
   properties {
-    Name = self.name
+    Name                  = self.name
+    SecurityConfiguration = self.security_configuration
+    Instances = {
+      EmrManagedMasterSecurityGroup  = self.ec2_attributes[0].emr_managed_master_security_group
+      EmrManagedSlaveSecurityGroup   = self.ec2_attributes[0].emr_managed_slave_security_group
+      ServiceAccessSecurityGroup     = self.ec2_attributes[0].service_access_security_group
+      AdditionalMasterSecurityGroups = split(",", self.ec2_attributes[0].additional_master_security_groups)
+      AdditionalSlaveSecurityGroups  = split(",", self.ec2_attributes[0].additional_slave_security_groups)
+    }
     KerberosAttributes = {
       KdcAdminPassword                 = self.kerberos_attributes[0].kdc_admin_password
       ADDomainJoinPassword             = self.kerberos_attributes[0].ad_domain_join_password

@@ -1,11 +1,21 @@
 terraform "aws_opensearch_domain" {
   becomes = "AWS::OpenSearchService::Domain"
   properties {
-    DomainName                  = self.domain_name
-    AccessPolicies              = self.access_policies
+    DomainName     = self.domain_name
+    AccessPolicies = self.access_policies
+    ClusterConfig = {
+      InstanceCount          = self.cluster_config[0].instance_count
+      DedicatedMasterEnabled = self.cluster_config[0].dedicated_master_enabled
+      WarmEnabled            = self.cluster_config[0].warm_enabled
+    }
     VPCOptions                  = { SubnetIds = self.vpc_options[0].subnet_ids, SecurityGroupIds = self.vpc_options[0].security_group_ids }
     EncryptionAtRestOptions     = { Enabled = self.encrypt_at_rest[0].enabled, KmsKeyId = self.encrypt_at_rest[0].kms_key_id }
     NodeToNodeEncryptionOptions = { Enabled = self.node_to_node_encryption[0].enabled }
+    LogPublishingOptions = {
+      for l in self.log_publishing_options :
+      l.log_type => { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled }
+    }
+    endpoint_options_written = length(self.domain_endpoint_options) > 0
     DomainEndpointOptions = {
       EnforceHTTPS      = self.domain_endpoint_options[0].enforce_https
       TLSSecurityPolicy = self.domain_endpoint_options[0].tls_security_policy
@@ -27,11 +37,20 @@ terraform "aws_opensearch_domain_policy" {
 terraform "aws_elasticsearch_domain" {
   becomes = "AWS::Elasticsearch::Domain"
   properties {
-    DomainName                  = self.domain_name
-    AccessPolicies              = self.access_policies
+    DomainName     = self.domain_name
+    AccessPolicies = self.access_policies
+    ElasticsearchClusterConfig = {
+      InstanceCount          = self.cluster_config[0].instance_count
+      DedicatedMasterEnabled = self.cluster_config[0].dedicated_master_enabled
+    }
     VPCOptions                  = { SubnetIds = self.vpc_options[0].subnet_ids, SecurityGroupIds = self.vpc_options[0].security_group_ids }
     EncryptionAtRestOptions     = { Enabled = self.encrypt_at_rest[0].enabled, KmsKeyId = self.encrypt_at_rest[0].kms_key_id }
     NodeToNodeEncryptionOptions = { Enabled = self.node_to_node_encryption[0].enabled }
+    LogPublishingOptions = {
+      for l in self.log_publishing_options :
+      l.log_type => { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled }
+    }
+    endpoint_options_written = length(self.domain_endpoint_options) > 0
     DomainEndpointOptions = {
       EnforceHTTPS      = self.domain_endpoint_options[0].enforce_https
       TLSSecurityPolicy = self.domain_endpoint_options[0].tls_security_policy

@@ -11,3 +11,10 @@ resource "aws_elasticsearch_domain" "good" {
     enforce_https = true
   }
 }
+
+resource "aws_opensearch_domain" "by_default" {
+  domain_name = "by-default"
+  domain_endpoint_options {
+    tls_security_policy = "Policy-Min-TLS-1-2-2019-07"
+  }
+}

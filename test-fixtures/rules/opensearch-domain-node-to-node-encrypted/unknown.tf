@@ -4,6 +4,9 @@ variable "given" {
 
 resource "aws_opensearch_domain" "unclear" {
   domain_name = "unclear"
+  cluster_config {
+    instance_count = 2
+  }
   node_to_node_encryption {
     enabled = var.given # expect: undecided var.given
   }

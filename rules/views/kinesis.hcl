@@ -1,0 +1,4 @@
+# A stream that reads from Kinesis, Kafka or a database takes nothing directly; its source's encryption holds.
+view "AWS::KinesisFirehose::DeliveryStream" {
+  takes_puts = self.KinesisStreamSourceConfiguration == null && self.MSKSourceConfiguration == null && self.DatabaseSourceConfiguration == null
+}

@@ -1,0 +1,1 @@
+view "AWS::AmazonMQ::Broker" { is_rabbit = upper(self.EngineType) == "RABBITMQ" }

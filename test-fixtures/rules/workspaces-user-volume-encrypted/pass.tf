@@ -1,0 +1,7 @@
+resource "aws_workspaces_workspace" "good" {
+  directory_id = "d-9067000000"
+  bundle_id    = "wsb-000000000"
+  user_name    = "ada"
+
+  user_volume_encryption_enabled = true
+}
