@@ -1,0 +1,17 @@
+rule "memorydb-cluster-cmk" {
+  title    = "MemoryDB cluster is encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  resource = "AWS::MemoryDB::Cluster"
+  require  = self.KmsKeyId != null
+  message  = "The cluster is encrypted with AWS's key for MemoryDB."
+  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  fix {
+    say = "Set kms_key_arn (KmsKeyId); it takes a new cluster."
+  }
+  aliases = [
+    "CKV_AWS_201",
+  ]
+  references = ["https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html"]
+}

@@ -1,0 +1,5 @@
+resource "aws_memorydb_cluster" "bad" { # expect: fail
+  acl_name  = "open-access"
+  name      = "m"
+  node_type = "db.t4g.small"
+}

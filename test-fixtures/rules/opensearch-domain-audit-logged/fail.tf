@@ -1,0 +1,33 @@
+resource "aws_opensearch_domain" "bad" {
+  domain_name = "a"
+  log_publishing_options {
+    log_type                 = "AUDIT_LOGS"
+    cloudwatch_log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:s"
+    enabled                  = false # expect: fail
+  }
+}
+
+resource "aws_opensearch_domain" "worse" {
+  domain_name = "a"
+  log_publishing_options { # expect: fail
+    log_type                 = "ES_APPLICATION_LOGS"
+    cloudwatch_log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:s"
+  }
+}
+
+resource "aws_elasticsearch_domain" "bad" {
+  domain_name = "b"
+  log_publishing_options {
+    log_type                 = "AUDIT_LOGS"
+    cloudwatch_log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:s"
+    enabled                  = false # expect: fail
+  }
+}
+
+resource "aws_elasticsearch_domain" "worse" {
+  domain_name = "b"
+  log_publishing_options { # expect: fail
+    log_type                 = "ES_APPLICATION_LOGS"
+    cloudwatch_log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:s"
+  }
+}

@@ -1,0 +1,7 @@
+resource "aws_sagemaker_endpoint_configuration" "silent" { # expect: fail
+  name = "e"
+  production_variants {
+    model_name    = "m"
+    instance_type = "ml.m5.large"
+  }
+}
