@@ -1,4 +1,5 @@
 # A stream that reads from Kinesis, Kafka or a database takes nothing directly; its source's encryption holds.
 view "AWS::KinesisFirehose::DeliveryStream" {
+  encrypts   = given
   takes_puts = self.KinesisStreamSourceConfiguration == null && self.MSKSourceConfiguration == null && self.DatabaseSourceConfiguration == null
 }

@@ -15,8 +15,8 @@ terraform "aws_emr_cluster" {
       EmrManagedMasterSecurityGroup  = self.ec2_attributes[0].emr_managed_master_security_group
       EmrManagedSlaveSecurityGroup   = self.ec2_attributes[0].emr_managed_slave_security_group
       ServiceAccessSecurityGroup     = self.ec2_attributes[0].service_access_security_group
-      AdditionalMasterSecurityGroups = split(",", self.ec2_attributes[0].additional_master_security_groups)
-      AdditionalSlaveSecurityGroups  = split(",", self.ec2_attributes[0].additional_slave_security_groups)
+      AdditionalMasterSecurityGroups = [for g in [self.ec2_attributes[0].additional_master_security_groups] : g if g != null]
+      AdditionalSlaveSecurityGroups  = [for g in [self.ec2_attributes[0].additional_slave_security_groups] : g if g != null]
     }
     KerberosAttributes = {
       KdcAdminPassword                 = self.kerberos_attributes[0].kdc_admin_password

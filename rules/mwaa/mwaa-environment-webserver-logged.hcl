@@ -1,0 +1,19 @@
+rule "mwaa-environment-webserver-logged" {
+  title    = "Airflow keeps the webserver's log"
+  practice = "account.logging-solution"
+  severity = "low"
+  tier     = "extra"
+  resource = "AWS::MWAA::Environment"
+  require  = self.LoggingConfiguration.WebserverLogs.Enabled == true
+  message  = "The webserver's log is not kept."
+  why      = "Without it nobody can tell later what ran, who asked for it, or why it failed."
+  fix {
+    set = {
+      "LoggingConfiguration.WebserverLogs.Enabled" = true
+    }
+  }
+  aliases = [
+    "CKV_AWS_244",
+  ]
+  references = ["https://docs.aws.amazon.com/mwaa/latest/userguide/monitoring-airflow.html"]
+}

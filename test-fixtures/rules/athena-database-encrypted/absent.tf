@@ -1,0 +1,3 @@
+resource "aws_athena_database" "silent" { # expect: fail
+  name = "d"
+}

@@ -1,0 +1,6 @@
+resource "aws_athena_workgroup" "bad" {
+  name = "w"
+  configuration {
+    enforce_workgroup_configuration = false # expect: fail
+  }
+}

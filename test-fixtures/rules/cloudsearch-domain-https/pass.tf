@@ -1,0 +1,6 @@
+resource "aws_cloudsearch_domain" "good" {
+  name = "s"
+  endpoint_options {
+    enforce_https = true
+  }
+}

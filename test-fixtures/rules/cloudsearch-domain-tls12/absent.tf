@@ -1,0 +1,3 @@
+resource "aws_cloudsearch_domain" "silent" { # expect: fail
+  name = "s"
+}

@@ -1,0 +1,10 @@
+variable "given" {
+  type = string
+}
+
+resource "aws_emr_cluster" "unclear" {
+  name                   = "c"
+  release_label          = "emr-7.5.0"
+  service_role           = "arn:aws:iam::111122223333:role/emr"
+  security_configuration = var.given # expect: undecided var.given
+}

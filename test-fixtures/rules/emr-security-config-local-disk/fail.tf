@@ -1,0 +1,10 @@
+resource "aws_emr_security_configuration" "bad" {
+  name = "s"
+  configuration = jsonencode({
+    EncryptionConfiguration = {
+      EnableAtRestEncryption        = true
+      EnableInTransitEncryption     = false
+      AtRestEncryptionConfiguration = {} # expect: fail
+    }
+  })
+}

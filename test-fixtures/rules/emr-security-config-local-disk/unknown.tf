@@ -1,0 +1,18 @@
+variable "given" {
+  type = bool
+}
+
+resource "aws_emr_security_configuration" "unclear" {
+  name = "s"
+  configuration = jsonencode({
+    EncryptionConfiguration = {
+      EnableAtRestEncryption = var.given # expect: undecided var.given
+      AtRestEncryptionConfiguration = {
+        LocalDiskEncryptionConfiguration = {
+          EncryptionKeyProviderType = "AwsKms"
+          AwsKmsKey                 = "arn:aws:kms:eu-west-1:111122223333:key/k"
+        }
+      }
+    }
+  })
+}

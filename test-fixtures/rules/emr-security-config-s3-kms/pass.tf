@@ -1,0 +1,14 @@
+resource "aws_emr_security_configuration" "good" {
+  name = "s"
+  configuration = jsonencode({
+    EncryptionConfiguration = {
+      EnableAtRestEncryption    = true
+      EnableInTransitEncryption = false
+      AtRestEncryptionConfiguration = {
+        S3EncryptionConfiguration = {
+          EncryptionMode = "SSE-KMS"
+        }
+      }
+    }
+  })
+}

@@ -1,0 +1,8 @@
+resource "aws_kinesis_firehose_delivery_stream" "bad" {
+  name        = "f"
+  destination = "extended_s3"
+  server_side_encryption {
+    enabled  = true
+    key_type = "AWS_OWNED_CMK" # expect: fail
+  }
+}

@@ -1,0 +1,13 @@
+variable "given" {
+  type = bool
+}
+
+resource "aws_mq_broker" "unclear" {
+  broker_name        = "q"
+  engine_type        = "ActiveMQ"
+  engine_version     = "5.18"
+  host_instance_type = "mq.m5.large"
+  logs {
+    audit = var.given # expect: undecided var.given
+  }
+}

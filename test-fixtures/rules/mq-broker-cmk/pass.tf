@@ -1,0 +1,10 @@
+resource "aws_mq_broker" "good" {
+  broker_name        = "q"
+  engine_type        = "ActiveMQ"
+  engine_version     = "5.18"
+  host_instance_type = "mq.m5.large"
+  encryption_options {
+    use_aws_owned_key = false
+    kms_key_id        = "arn:aws:kms:eu-west-1:111122223333:key/k"
+  }
+}

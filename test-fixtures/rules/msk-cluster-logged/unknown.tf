@@ -1,0 +1,17 @@
+variable "given" {
+  type = bool
+}
+
+resource "aws_msk_cluster" "unclear" {
+  cluster_name           = "k"
+  kafka_version          = "3.6.0"
+  number_of_broker_nodes = 3
+  logging_info {
+    broker_logs {
+      s3 {
+        enabled = var.given # expect: undecided var.given
+        bucket  = "logs"
+      }
+    }
+  }
+}
