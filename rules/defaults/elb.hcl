@@ -2,3 +2,9 @@ default "AWS::ElasticLoadBalancing::LoadBalancer" "Scheme" {
   value  = "internet-facing"
   source = "https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_CreateLoadBalancer.html"
 }
+
+default "AWS::ElasticLoadBalancing::LoadBalancer" "AccessLoggingPolicy.Enabled" {
+  value  = self.AccessLoggingPolicy.S3BucketName != null
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elb"
+}

@@ -22,6 +22,8 @@ view "AWS::EC2::Instance" {
   metadata   = inherit(self.MetadataOptions, self.template.LaunchTemplateData.MetadataOptions)
   image      = inherit(self.ImageId, self.template.LaunchTemplateData.ImageId)
   image_line = coalesce(stored_parameter(self.image), target(self.image, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
+  kind       = inherit(self.InstanceType, self.template.LaunchTemplateData.InstanceType)
+  monitored  = inherit(self.Monitoring, self.template.LaunchTemplateData.Monitoring.Enabled)
   volumes    = concat(self.BlockDeviceMappings, self.template.LaunchTemplateData.BlockDeviceMappings)
   user_data  = [for u in [self.UserData] : u if u != null]
   profile    = inherit(self.IamInstanceProfile, self.template.LaunchTemplateData.IamInstanceProfile)
@@ -45,6 +47,7 @@ view "AWS::EC2::LaunchTemplate" {
   names      = [self.LaunchTemplateName]
   metadata   = self.LaunchTemplateData.MetadataOptions
   image_line = coalesce(stored_parameter(self.LaunchTemplateData.ImageId), target(self.LaunchTemplateData.ImageId, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
+  monitored  = self.LaunchTemplateData.Monitoring.Enabled
   volumes    = self.LaunchTemplateData.BlockDeviceMappings
   user_data  = [for u in [self.LaunchTemplateData.UserData] : u if u != null]
   public_ips = [for n in self.LaunchTemplateData.NetworkInterfaces : n.AssociatePublicIpAddress]

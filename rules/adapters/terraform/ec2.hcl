@@ -20,6 +20,8 @@ terraform "aws_instance" {
     SecurityGroups     = self.security_groups
     IamInstanceProfile = self.iam_instance_profile
     KeyName            = self.key_name
+    Monitoring         = self.monitoring
+    EbsOptimized       = self.ebs_optimized
     UserData           = coalesce(self.user_data, self.user_data_base64)
     NetworkInterfaces = concat(
       [for n in self.network_interface : { NetworkInterfaceId = n.network_interface_id }],
@@ -55,6 +57,8 @@ terraform "aws_launch_template" {
     LaunchTemplateName = self.name
     LaunchTemplateData = {
       ImageId            = self.image_id
+      InstanceType       = self.instance_type
+      Monitoring         = { Enabled = self.monitoring[0].enabled }
       UserData           = self.user_data
       IamInstanceProfile = self.iam_instance_profile[0] == null ? null : { Arn = self.iam_instance_profile[0].arn, Name = self.iam_instance_profile[0].name }
       SecurityGroupIds   = self.vpc_security_group_ids

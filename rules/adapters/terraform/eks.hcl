@@ -18,3 +18,20 @@ terraform "aws_eks_cluster" {
     Logging = { ClusterLogging = { EnabledTypes = [for t in self.enabled_cluster_log_types : { Type = t }] } }
   }
 }
+
+terraform "aws_eks_node_group" {
+  becomes = "AWS::EKS::Nodegroup"
+  properties {
+    ClusterName   = self.cluster_name
+    NodegroupName = self.node_group_name
+    RemoteAccess = {
+      Ec2SshKey            = self.remote_access[0].ec2_ssh_key
+      SourceSecurityGroups = self.remote_access[0].source_security_group_ids
+    }
+    LaunchTemplate = {
+      Id      = self.launch_template[0].id
+      Name    = self.launch_template[0].name
+      Version = self.launch_template[0].version
+    }
+  }
+}

@@ -37,7 +37,8 @@ terraform "aws_lb" {
     SecurityGroups = self.security_groups
     LoadBalancerAttributes = [
       { Key = "access_logs.s3.enabled", Value = self.access_logs[0].enabled },
-      { Key = "routing.http.drop_invalid_header_fields.enabled", Value = self.drop_invalid_header_fields }
+      { Key = "routing.http.drop_invalid_header_fields.enabled", Value = self.drop_invalid_header_fields },
+      { Key = "deletion_protection.enabled", Value = self.enable_deletion_protection }
     ]
   }
 }

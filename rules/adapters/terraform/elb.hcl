@@ -11,5 +11,21 @@ terraform "aws_elb" {
       InstanceProtocol = l.instance_protocol
       SSLCertificateId = l.ssl_certificate_id
     }]
+    AccessLoggingPolicy = self.access_logs[0] == null ? null : {
+      Enabled      = self.access_logs[0].enabled
+      S3BucketName = self.access_logs[0].bucket
+    }
+  }
+}
+
+terraform "aws_load_balancer_policy" {
+  part-of = "AWS::ElasticLoadBalancing::LoadBalancer"
+  through = self.load_balancer_name
+  properties {
+    Policies = [{
+      PolicyName = self.policy_name
+      PolicyType = self.policy_type_name
+      Attributes = [for a in self.policy_attribute : { Name = a.name, Value = a.value }]
+    }]
   }
 }

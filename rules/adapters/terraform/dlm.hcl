@@ -1,0 +1,26 @@
+terraform "aws_dlm_lifecycle_policy" {
+  becomes = "AWS::DLM::LifecyclePolicy"
+  properties {
+    Description      = self.description
+    ExecutionRoleArn = self.execution_role_arn
+    PolicyDetails = {
+      PolicyType    = self.policy_details[0].policy_type
+      ResourceTypes = self.policy_details[0].resource_types
+      Actions = [for a in self.policy_details[0].action : {
+        Name = a.name
+        CrossRegionCopy = [for c in a.cross_region_copy : {
+          Target                  = c.target
+          EncryptionConfiguration = { Encrypted = c.encryption_configuration[0].encrypted, CmkArn = c.encryption_configuration[0].cmk_arn }
+        }]
+      }]
+      Schedules = [for s in self.policy_details[0].schedule : {
+        Name = s.name
+        CrossRegionCopyRules = [for c in s.cross_region_copy_rule : {
+          TargetRegion = c.target
+          Encrypted    = c.encrypted
+          CmkArn       = c.cmk_arn
+        }]
+      }]
+    }
+  }
+}

@@ -1,0 +1,17 @@
+rule "ec2-volume-cmk" {
+  title    = "A volume is encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  resource = "AWS::EC2::Volume"
+  require  = self.KmsKeyId != null
+  message  = "No key of yours encrypts the volume."
+  why      = "A key of one's own can be watched, and taken away from whoever should no longer read."
+  fix {
+    say = "Name a KMS key (KmsKeyId)."
+  }
+  aliases = [
+    "CKV_AWS_189", "AVD-AWS-0027", "b7063015-6c31-4658-a8e7-14f98f37fd42", "W37", "guard:EBS_VOLUME_ENCRYPTION_KEY_RULE",
+  ]
+  references = ["https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html"]
+}

@@ -1,0 +1,5 @@
+view "AWS::ElasticLoadBalancing::LoadBalancer" {
+  names             = [self.LoadBalancerName]
+  group_refs        = self.SecurityGroups
+  policy_attributes = flatten([for p in self.Policies : [for a in p.Attributes : a if a.Name != null]])
+}

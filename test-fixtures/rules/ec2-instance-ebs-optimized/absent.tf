@@ -1,0 +1,3 @@
+resource "aws_instance" "silent" { # expect: fail
+  instance_type = "i2.xlarge"
+}

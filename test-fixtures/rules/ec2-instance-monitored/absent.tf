@@ -1,0 +1,3 @@
+resource "aws_instance" "silent" { # expect: fail
+  ami = "ami-1"
+}

@@ -1,0 +1,3 @@
+resource "aws_lb" "app" { # expect: fail
+  load_balancer_type = "application"
+}

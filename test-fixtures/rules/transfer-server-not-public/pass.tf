@@ -1,0 +1,3 @@
+resource "aws_transfer_server" "files" {
+  endpoint_type = "VPC"
+}

@@ -1,0 +1,7 @@
+variable "protocols" {
+  type = list(string)
+}
+
+resource "aws_transfer_server" "files" {
+  protocols = var.protocols # expect: undecided var.protocols
+}

@@ -1,0 +1,19 @@
+variable "action" {
+  type = string
+}
+
+resource "aws_waf_web_acl" "all" {
+  name        = "all"
+  metric_name = "all"
+  default_action {
+    type = var.action # expect: undecided var.action
+  }
+}
+
+resource "aws_wafregional_web_acl" "region" {
+  name        = "region"
+  metric_name = "region"
+  default_action {
+    type = "BLOCK"
+  }
+}
