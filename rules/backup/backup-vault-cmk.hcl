@@ -3,6 +3,7 @@ rule "backup-vault-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::Backup::BackupVault"
   require  = self.EncryptionKeyArn != null
   message  = "The vault uses AWS's key for backups."

@@ -3,6 +3,7 @@ rule "cloudtrail-trail-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::CloudTrail::Trail"
   require  = self.KMSKeyId != null
   message  = "The log files are encrypted with a key of Amazon S3, not of the owner."

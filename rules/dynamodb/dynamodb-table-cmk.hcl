@@ -3,6 +3,7 @@ rule "dynamodb-table-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::DynamoDB::Table"
   require  = self.SSESpecification.SSEEnabled == true && self.SSESpecification.KMSMasterKeyId != null
   message  = "The table uses a key of AWS's."

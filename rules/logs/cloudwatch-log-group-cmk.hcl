@@ -3,6 +3,7 @@ rule "cloudwatch-log-group-cmk" {
   practice = ["account.logging-solution", "rest.kms"]
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::Logs::LogGroup"
   require  = self.KmsKeyId != null
   message  = "The logs are encrypted with a key that is not yours."

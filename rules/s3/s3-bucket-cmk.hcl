@@ -3,6 +3,7 @@ rule "s3-bucket-cmk" {
   practice = ["s3.encrypt", "rest.kms"]
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::S3::Bucket"
   when     = length(self.log_sources) == 0
   require  = anytrue([for e in self.BucketEncryption.ServerSideEncryptionConfiguration : e.ServerSideEncryptionByDefault.KMSMasterKeyID != null])

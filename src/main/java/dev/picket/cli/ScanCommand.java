@@ -129,6 +129,13 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--tier", paramLabel = "TIER", description = "extra: hygiene and taste too (default: default).")
     private @Nullable String tier;
 
+    @Option(
+            names = "--family",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Also the extra rules of this family, as customer-keys (picket rules --family NAME).")
+    private List<String> families = new ArrayList<>();
+
     @Option(names = "--account", description = "The tree holds an account's baseline: judge what must be present.")
     private boolean account;
 
@@ -201,6 +208,7 @@ final class ScanCommand implements Callable<Integer> {
                 headSuppressions,
                 only,
                 skip,
+                families,
                 rules,
                 "extra".equals(tier),
                 account,

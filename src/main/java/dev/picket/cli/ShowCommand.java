@@ -77,6 +77,7 @@ final class ShowCommand implements Callable<Integer> {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
                 rules,
                 false,
                 false,

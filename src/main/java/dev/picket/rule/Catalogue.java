@@ -145,6 +145,18 @@ public final class Catalogue implements Model {
         return library.practices();
     }
 
+    /// Family id -> its title.
+    public SortedMap<String, String> families() {
+        return library.families();
+    }
+
+    /// The rules of a family, sorted by id.
+    public List<String> idsOfFamily(String family) {
+        return heads.keySet().stream()
+                .filter(id -> texts(id).flatMap(RuleTexts::family).equals(Optional.of(family)))
+                .toList();
+    }
+
     /// The rules of a practice, sorted by id.
     public List<String> idsOfPractice(String practice) {
         return heads.keySet().stream()

@@ -75,6 +75,13 @@ record JoinedLibrary(Library base, Library users) implements Library {
     }
 
     @Override
+    public SortedMap<String, String> families() {
+        var families = new TreeMap<>(users.families());
+        families.putAll(base.families());
+        return families;
+    }
+
+    @Override
     public List<Body.Block> secrets() {
         var secrets = new ArrayList<>(base.secrets());
         secrets.addAll(users.secrets());

@@ -10,6 +10,7 @@ record Keys(List<String> attributes, List<String> blocks) {
                     "practice",
                     "severity",
                     "tier",
+                    "family",
                     "resource",
                     "params",
                     "lower",
@@ -29,6 +30,7 @@ record Keys(List<String> attributes, List<String> blocks) {
             List.of("properties", "attributes"));
     static final Keys DEFAULT = new Keys(List.of("value", "in", "since", "then", "source"), List.of());
     static final Keys PRACTICE = new Keys(List.of("title"), List.of());
+    static final Keys FAMILY = new Keys(List.of("title"), List.of());
 
     List<String> all() {
         return java.util.stream.Stream.concat(attributes.stream(), blocks.stream())

@@ -29,6 +29,9 @@ interface Library {
     /// Practice id -> title.
     SortedMap<String, String> practices();
 
+    /// Family id -> title. With the texts, for only somebody who asks for one needs it.
+    SortedMap<String, String> families();
+
     /// The `secret` blocks, for package `secret` to read.
     List<Body.Block> secrets();
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
-/// The blocks that make AWS's resources out of declared ones: `terraform`, `view`, `default`, `schema`; and `practice`.
+/// The blocks that make AWS's resources out of declared ones: `terraform`, `view`, `default`, `schema`; and `practice` and `family`.
 final class ModelReader {
     private static final Pattern PATH =
             Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(\\[])?(\\.[A-Za-z][A-Za-z0-9_-]*(\\[])?)*");
@@ -138,5 +138,11 @@ final class ModelReader {
         var reader = BodyReader.of(block, Keys.PRACTICE, problems::add);
         var title = reader.requiredText("title");
         return reader.label().flatMap(id -> title.map(t -> new RuleFile.Practice(id, t, block.header())));
+    }
+
+    static Optional<RuleFile.Family> family(Body.Block block, List<Diagnostic> problems) {
+        var reader = BodyReader.of(block, Keys.FAMILY, problems::add);
+        var title = reader.requiredText("title");
+        return reader.label().flatMap(id -> title.map(t -> new RuleFile.Family(id, t, block.header())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The build's two resources: rules, types and secrets in one, texts in the other. The index is read whole, everything else when asked for.
 final class PackedLibrary implements Library {
@@ -22,9 +23,9 @@ final class PackedLibrary implements Library {
     private final List<Integer> secretOffsets;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, Rule> rules = new ConcurrentHashMap<>();
-    private volatile Texts texts = new Texts(Optional.empty(), Map.of());
+    private volatile @Nullable Texts texts;
 
-    private record Texts(Optional<PackReader> data, Map<String, Integer> offsets) {}
+    private record Texts(PackReader data, SortedMap<String, String> families, Map<String, Integer> offsets) {}
 
     /// @param textsResource opened when the first text is asked for
     PackedLibrary(byte[] resource, Supplier<byte[]> textsResource) {
@@ -72,6 +73,7 @@ final class PackedLibrary implements Library {
     private static byte[] packTexts(Library library) {
         var tables = new PackWriter.Tables();
         var index = new PackWriter(tables);
+        index.map(library.families(), index::text);
         var data = new PackWriter(tables);
         var offsets = new TreeMap<String, Integer>();
         for (var id : library.heads().keySet()) {
@@ -110,20 +112,31 @@ final class PackedLibrary implements Library {
 
     @Override
     public Optional<RuleTexts> texts(String id) {
+        var opened = texts();
+        var offset = opened.offsets().get(id);
+        return offset == null
+                ? Optional.empty()
+                : Optional.of(Packing.texts(opened.data().at(offset)));
+    }
+
+    private Texts texts() {
         var opened = texts;
-        if (opened.data().isEmpty()) {
+        if (opened == null) {
             var index = PackReader.open(textsResource.get());
-            opened = new Texts(Optional.of(index), index.map(index::number));
+            opened = new Texts(index, new TreeMap<>(index.map(index::text)), index.map(index::number));
             texts = opened;
         }
-        var offset = opened.offsets().get(id);
-        var reader = opened.data();
-        return offset == null ? Optional.empty() : reader.map(r -> Packing.texts(r.at(offset)));
+        return opened;
     }
 
     @Override
     public SortedMap<String, String> practices() {
         return practices;
+    }
+
+    @Override
+    public SortedMap<String, String> families() {
+        return texts().families();
     }
 
     @Override

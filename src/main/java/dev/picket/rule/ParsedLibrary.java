@@ -25,6 +25,7 @@ final class ParsedLibrary implements Library {
     private final SortedMap<String, RuleFile.Written> rules = new TreeMap<>();
     private final SortedMap<String, Parts> types = new TreeMap<>();
     private final SortedMap<String, String> practices = new TreeMap<>();
+    private final SortedMap<String, String> families = new TreeMap<>();
     private final List<Body.Block> secrets = new ArrayList<>();
     private final Map<String, Entry> entries = new HashMap<>();
     private final Function<String, Optional<Model.Schema>> facts;
@@ -45,6 +46,7 @@ final class ParsedLibrary implements Library {
             file.schemas().forEach(library::add);
             library.secrets.addAll(file.secrets());
             file.practices().forEach(p -> library.practices.put(p.id(), p.title()));
+            file.families().forEach(f -> library.families.put(f.id(), f.title()));
         }
         for (var file : files) {
             file.adapters().forEach(a -> library.alias(a, problems));
@@ -189,6 +191,11 @@ final class ParsedLibrary implements Library {
     @Override
     public SortedMap<String, String> practices() {
         return practices;
+    }
+
+    @Override
+    public SortedMap<String, String> families() {
+        return families;
     }
 
     @Override

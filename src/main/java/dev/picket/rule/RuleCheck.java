@@ -36,6 +36,7 @@ public final class RuleCheck {
     private final Library library;
     private final Functions functions;
     private final Set<String> practices;
+    private final Set<String> families;
     private final Set<Diagnostic> problems = new LinkedHashSet<>();
     private final Map<String, Set<String>> declared = new HashMap<>();
 
@@ -44,6 +45,7 @@ public final class RuleCheck {
         this.library = catalogue.library();
         this.functions = RuleFunctions.of(catalogue);
         this.practices = catalogue.practices().keySet();
+        this.families = catalogue.families().keySet();
     }
 
     /// What is wrong with `files`, which are among those of the catalogue.
@@ -77,6 +79,10 @@ public final class RuleCheck {
                 problems.add(RuleDiagnostics.unknownPractice(rule.place(), p, practices));
             }
         }
+        written.texts()
+                .family()
+                .filter(f -> !families.contains(f))
+                .ifPresent(f -> problems.add(RuleDiagnostics.unknownFamily(rule.place(), f, families)));
         var scope = new TreeSet<>(rule.let().keySet());
         scope.addAll(List.of("self", "account", "param"));
         if (rule.each().isPresent()) {

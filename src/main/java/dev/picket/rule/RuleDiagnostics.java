@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Every sentence about a rule file, and about a rule that failed while judging.
 final class RuleDiagnostics {
-    static final List<String> BLOCKS = List.of("rule", "terraform", "view", "default", "schema", "practice", "secret");
+    static final List<String> BLOCKS =
+            List.of("rule", "terraform", "view", "default", "schema", "practice", "family", "secret");
 
     private RuleDiagnostics() {}
 
@@ -197,6 +198,15 @@ final class RuleDiagnostics {
 
     static Diagnostic unknownPractice(Span at, String id, Collection<String> known) {
         return Diagnostic.error(at, "There is no practice `" + id + "`", Suggestion.help(id, known));
+    }
+
+    static Diagnostic unknownFamily(Span at, String id, Collection<String> known) {
+        return Diagnostic.error(
+                at,
+                "There is no family `" + id + "`",
+                Suggestion.of(id, known)
+                        .map(k -> "Did you mean `" + k + "`?")
+                        .orElse("A block `family \"" + id + "\" { title = … }` declares it."));
     }
 
     static Diagnostic ruleError(String rule, Diagnostic inner) {

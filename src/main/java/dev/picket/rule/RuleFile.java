@@ -24,6 +24,7 @@ public record RuleFile(
         List<Preset> defaults,
         List<PseudoType> schemas,
         List<Practice> practices,
+        List<Family> families,
         List<Body.Block> secrets,
         List<Diagnostic> diagnostics) {
     public RuleFile {
@@ -33,6 +34,7 @@ public record RuleFile(
         defaults = List.copyOf(defaults);
         schemas = List.copyOf(schemas);
         practices = List.copyOf(practices);
+        families = List.copyOf(families);
         secrets = List.copyOf(secrets);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -57,6 +59,9 @@ public record RuleFile(
     /// `practice "ec2.roles" { title = … }`: a row of the practices.
     public record Practice(String id, String title, Span place) {}
 
+    /// `family "customer-keys" { title = … }`: extra rules that one switch turns on.
+    public record Family(String id, String title, Span place) {}
+
     public static RuleFile parse(HclFile hcl) {
         var problems = new ArrayList<>(hcl.diagnostics());
         var rules = new ArrayList<Written>();
@@ -65,6 +70,7 @@ public record RuleFile(
         var defaults = new ArrayList<Preset>();
         var schemas = new ArrayList<PseudoType>();
         var practices = new ArrayList<Practice>();
+        var families = new ArrayList<Family>();
         var secrets = new ArrayList<Body.Block>();
         for (var item : hcl.body().items()) {
             switch (item) {
@@ -77,12 +83,14 @@ public record RuleFile(
                         case "default" -> ModelReader.preset(b, problems).ifPresent(defaults::add);
                         case "schema" -> ModelReader.pseudoType(b, problems).ifPresent(schemas::add);
                         case "practice" -> ModelReader.practice(b, problems).ifPresent(practices::add);
+                        case "family" -> ModelReader.family(b, problems).ifPresent(families::add);
                         case "secret" -> secrets.add(b);
                         default -> problems.add(RuleDiagnostics.unknownBlock(b));
                     }
                 }
             }
         }
-        return new RuleFile(hcl.file(), rules, adapters, views, defaults, schemas, practices, secrets, problems);
+        return new RuleFile(
+                hcl.file(), rules, adapters, views, defaults, schemas, practices, families, secrets, problems);
     }
 }

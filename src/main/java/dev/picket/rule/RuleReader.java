@@ -41,6 +41,7 @@ final class RuleReader {
                 title.orElse(""),
                 reader.text("why").orElse("").strip(),
                 reader.texts("practice"),
+                reader.text("family"),
                 reader.texts("aliases"),
                 reader.texts("controls"),
                 reader.texts("references"),

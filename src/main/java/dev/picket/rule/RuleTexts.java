@@ -2,14 +2,17 @@ package dev.picket.rule;
 
 import dev.picket.finding.Report;
 import java.util.List;
+import java.util.Optional;
 
 /// What people read of a rule, kept apart from what is judged.
 ///
+/// @param family the family that one switch turns on; empty: none
 /// @param concepts the concepts that it unites where its id is none of them
 public record RuleTexts(
         String title,
         String why,
         List<String> practices,
+        Optional<String> family,
         List<String> aliases,
         List<String> controls,
         List<String> references,

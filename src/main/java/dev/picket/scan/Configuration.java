@@ -16,6 +16,7 @@ import java.util.SequencedMap;
 /// @param params rule id -> parameter -> value
 /// @param rules directories of the user's own rules, relative to the tree
 /// @param extra whether the tier `extra` is on
+/// @param families families whose extra rules are on, each with its place
 /// @param account whether the tree holds an account's baseline
 /// @param ids every rule id that it names, with its place
 public record Configuration(
@@ -25,6 +26,7 @@ public record Configuration(
         SequencedMap<String, Map<String, Value>> params,
         List<String> rules,
         boolean extra,
+        SequencedMap<String, Span> families,
         boolean account,
         Map<String, Span> ids) {
     public static final Configuration NONE = new Configuration(
@@ -34,6 +36,7 @@ public record Configuration(
             new java.util.LinkedHashMap<>(),
             List.of(),
             false,
+            new java.util.LinkedHashMap<>(),
             false,
             Map.of());
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// Reads `.picket.yaml`. Every mistake is a diagnostic at its place; what is right is kept.
 final class ConfigurationReader {
     private static final List<String> KEYS =
-            List.of("exclude", "skip", "severity", "params", "rules", "tier", "account");
+            List.of("exclude", "skip", "severity", "params", "rules", "tier", "families", "account");
     private static final List<String> SKIP_KEYS = List.of("rule", "paths", "reason");
 
     private final Map<String, Span> ids = new LinkedHashMap<>();
@@ -50,6 +50,7 @@ final class ConfigurationReader {
                 params(map.get("params")),
                 texts(map.get("rules")),
                 map.get("tier").map(this::isExtra).orElse(false),
+                families(map.get("families")),
                 map.get("account").map(this::isTrue).orElse(false),
                 ids);
     }
@@ -103,6 +104,18 @@ final class ConfigurationReader {
             params.put(rule.name(), values);
         }
         return params;
+    }
+
+    private LinkedHashMap<String, Span> families(Optional<Node> node) {
+        var families = new LinkedHashMap<String, Span>();
+        for (var item : items(node)) {
+            if (item instanceof Node.Scalar s) {
+                families.putIfAbsent(s.text(), s.span());
+            } else {
+                problems.add(ScanDiagnostics.wrongForm(item.span(), "a text"));
+            }
+        }
+        return families;
     }
 
     private boolean isExtra(Node node) {

@@ -50,10 +50,19 @@ record Policy(RuleSet rules, Settings settings, Configuration configuration) {
         configuration.severity().forEach((id, s) -> all.resolve(id).forEach(r -> severities.put(r, s)));
         Map<String, Map<String, Value>> params = new LinkedHashMap<>();
         configuration.params().forEach((id, p) -> all.resolve(id).forEach(r -> params.put(r, p)));
+        var also = new TreeSet<String>();
+        for (var family : request.families()) {
+            if (!all.families().containsKey(family)) {
+                return new Made.Refused(ScanDiagnostics.noFamily(family, all.families()));
+            }
+            also.addAll(all.idsOfFamily(family));
+        }
+        configuration.families().keySet().forEach(f -> also.addAll(all.idsOfFamily(f)));
         var settings = new Settings(
                 params,
                 only,
                 skip,
+                also,
                 request.extra() || configuration.extra(),
                 severities,
                 request.account() || configuration.account());

@@ -62,6 +62,15 @@ public record RuleSet(Catalogue catalogue, SortedMap<String, SecretRule> secrets
         return catalogue.practices();
     }
 
+    /// Family id -> its title.
+    public SortedMap<String, String> families() {
+        return catalogue.families();
+    }
+
+    public List<String> idsOfFamily(String family) {
+        return catalogue.idsOfFamily(family);
+    }
+
     public List<String> idsOfPractice(String practice) {
         var ids = new TreeSet<>(catalogue.idsOfPractice(practice));
         secrets.values().stream().filter(r -> r.practices().contains(practice)).forEach(r -> ids.add(r.id()));

@@ -129,6 +129,11 @@ public final class Scan {
     }
 
     private void noteUnknownIds(Configuration configuration, RuleSet rules) {
+        configuration.families().forEach((family, place) -> {
+            if (!rules.families().containsKey(family)) {
+                problems.add(ScanDiagnostics.unknownFamily(place, family, rules.families()));
+            }
+        });
         configuration.ids().forEach((id, place) -> {
             if (rules.resolve(id).isEmpty()) {
                 problems.add(ScanDiagnostics.unknownRule(place, id, rules.knownIds()));

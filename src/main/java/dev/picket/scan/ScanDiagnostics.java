@@ -6,6 +6,7 @@ import dev.picket.text.SourceFile;
 import dev.picket.text.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// Every sentence that a scan says of its own surroundings.
 final class ScanDiagnostics {
@@ -50,6 +51,21 @@ final class ScanDiagnostics {
                 at,
                 "No rule is called `" + id + "`.",
                 Suggestion.of(id, known).map(k -> "Did you mean `" + k + "`?").orElse("`picket rules` lists them."));
+    }
+
+    static Diagnostic unknownFamily(Span at, String family, Map<String, String> known) {
+        return Diagnostic.error(at, "There is no family `" + family + "`.", familyHelp(family, known));
+    }
+
+    /// For a family that the command line names.
+    static String noFamily(String family, Map<String, String> known) {
+        return "There is no family `" + family + "`. " + familyHelp(family, known);
+    }
+
+    private static String familyHelp(String family, Map<String, String> known) {
+        return Suggestion.of(family, known.keySet())
+                .map(k -> "Did you mean `" + k + "`?")
+                .orElse("There is: " + String.join(", ", known.keySet()) + ".");
     }
 
     static Diagnostic failedInside(SourceFile file, String what, Throwable e) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param touched judge only roots that hold a path in which the tree differs from its base
 /// @param headSuppressions where two trees are compared, whether a suppression that the base does not have counts
 /// @param only rule ids (or peers'); empty: the tier's
+/// @param families families whose extra rules are in force whatever the tier
 /// @param rules directories of the user's own rules
 /// @param root the boundary of reading; empty: the enclosing git work tree, else the common folder of the paths
 /// @param config a configuration instead of the tree's own
@@ -29,6 +30,7 @@ public record ScanRequest(
         boolean headSuppressions,
         List<String> only,
         List<String> skip,
+        List<String> families,
         List<Path> rules,
         boolean extra,
         boolean account,
@@ -65,6 +67,7 @@ public record ScanRequest(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 false,
                 false,
@@ -88,6 +91,7 @@ public record ScanRequest(
                 headSuppressions,
                 only,
                 skip,
+                families,
                 rules,
                 extra,
                 account,
@@ -112,6 +116,7 @@ public record ScanRequest(
                 Optional.of("HEAD"),
                 true,
                 true,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -96,6 +96,31 @@ class ConfigurationTest {
     }
 
     @Test
+    void aFamilyTurnsOnItsExtraRulesAndNoOthers() {
+        Volumes.write(folder, "app/main.tf", "resource \"aws_dynamodb_table\" \"t\" {\n  hash_key = \"k\"\n}\n");
+        var word = "--min-severity=info";
+        assertFalse(scan("{}", word).out().contains("\"dynamodb-table-cmk\""));
+        for (var ran : List.of(scan("families: [customer-keys]", word), scan("{}", "--family=customer-keys"))) {
+            assertTrue(ran.out().contains("\"ruleId\":\"dynamodb-table-cmk\""), ran.out());
+            assertFalse(ran.out().contains("\"ruleId\":\"dynamodb-table-deletion-protection\""), ran.out());
+        }
+        assertEquals(
+                List.of(),
+                scan("families: [customer-keys]", "--skip=dynamodb-table-cmk,dynamodb-table-pitr")
+                        .findings());
+    }
+
+    @Test
+    void aFamilyThatNobodyKnowsIsRefusedWithASuggestion() {
+        assertEquals(
+                List.of(".picket.yaml:1:12 error There is no family `customer-key`. Did you mean `customer-keys`?"),
+                scan("families: [customer-key]").diagnostics());
+        var ran = scan("{}", "--family=keys");
+        assertEquals(2, ran.exit());
+        assertEquals("picket: There is no family `keys`. There is: customer-keys.\n", ran.err());
+    }
+
+    @Test
     void mistakesStandAtTheirLineWithASuggestion() {
         var ran = scan("""
                 exlude: [x]
@@ -164,6 +189,7 @@ class ConfigurationTest {
                 params: {kms-key-deletion-window: {days: 30}}
                 rules: [policy/rules]
                 tier: extra
+                families: [customer-keys]
                 account: true
                 """, InputFormat.YAML));
         for (var wrong : List.of(
@@ -172,6 +198,7 @@ class ConfigurationTest {
                 "severity: {x: hgh}",
                 "tier: gold",
                 "account: maybe",
+                "families: {customer-keys: true}",
                 "skip: [[a]]")) {
             assertFalse(
                     Schemas.mistakes(Schemas.CONFIGURATION, wrong, InputFormat.YAML)

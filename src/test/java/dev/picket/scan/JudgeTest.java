@@ -109,8 +109,8 @@ class JudgeTest {
         var thing = "resource \"thing\" \"a\" {\n  age = 60\n}\n";
         var days = new Value.Number(
                 BigDecimal.valueOf(30), Home.made(SourceFile.of("c", "").at(0)));
-        var settings =
-                new Settings(Map.of("thing-good", Map.of("days", days)), Set.of(), Set.of(), false, Map.of(), false);
+        var settings = new Settings(
+                Map.of("thing-good", Map.of("days", days)), Set.of(), Set.of(), Set.of(), false, Map.of(), false);
         assertEquals(List.of(), judge(catalogue, Settings.DEFAULT, thing).findings());
         assertEquals(
                 "Older than 30 days.", only(judge(catalogue, settings, thing)).message());
@@ -192,7 +192,7 @@ class JudgeTest {
     }
 
     private static Settings severity(Severity severity) {
-        return new Settings(Map.of(), Set.of(), Set.of(), false, Map.of("thing-good", severity), false);
+        return new Settings(Map.of(), Set.of(), Set.of(), Set.of(), false, Map.of("thing-good", severity), false);
     }
 
     @Test

@@ -59,6 +59,10 @@ class RuleMistakesTest {
                         rule("practice = \"ec2.volumes\""),
                         "1:1 There is no practice `ec2.volumes`"),
                 said(
+                        "a family that is none",
+                        rule("family = \"customer-key\""),
+                        "1:1 There is no family `customer-key`"),
+                said(
                         "a block without its index",
                         "terraform \"aws_instance\" {\n  becomes = \"AWS::EC2::Instance\"\n  properties { KeyName = self.metadata_options.http_tokens }\n}\n",
                         "3:48 A block is a list: `metadata_options.http_tokens` needs an index"),
