@@ -4,7 +4,7 @@ rule "elb-classic-policy-protocols" {
   severity = "medium"
   resource = "AWS::ElasticLoadBalancing::LoadBalancer"
   each     = [for a in self.policy_attributes : a if startswith(a.Name, "Protocol-") || a.Name == "Reference-Security-Policy"]
-  require  = matches(it.Name, "^Protocol-TLSv1[.][23]$") || (it.Name != "Reference-Security-Policy" && lower(it.Value) == "false") || (it.Name == "Reference-Security-Policy" && matches(it.Value, "^ELBSecurityPolicy-TLS-1-2-"))
+  require  = matches(it.Name, "^Protocol-TLSv1[.][23]$") || (it.Name != "Reference-Security-Policy" && lower(it.Value) == "false") || (it.Name == "Reference-Security-Policy" && matches(it.Value, "^(ELBSecurityPolicy-)?TLS-1-2-"))
   message  = "The policy admits an older version: ${it.Name} is ${it.Value}."
   why      = "Old versions of TLS have known weaknesses, and clients that need them are rare."
   fix {

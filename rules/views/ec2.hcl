@@ -40,6 +40,7 @@ view "AWS::EC2::Instance" {
     for g in self.group_refs : g
     if surely(refers_to(g, "AWS::EC2::VPC", "DefaultSecurityGroup")) || surely(target(g, "AWS::EC2::SecurityGroup").default_group == true)
   ]
+  inside         = surely(self.public_ip == false)
   without_groups = length(self.group_refs) == 0 && length([for n in self.NetworkInterfaces : n if n.NetworkInterfaceId != null]) == 0
 }
 
@@ -51,6 +52,12 @@ view "AWS::EC2::LaunchTemplate" {
   volumes    = self.LaunchTemplateData.BlockDeviceMappings
   user_data  = [for u in [self.LaunchTemplateData.UserData] : u if u != null]
   public_ips = [for n in self.LaunchTemplateData.NetworkInterfaces : n.AssociatePublicIpAddress]
+  inside     = surely(length(self.public_ips) > 0 && alltrue([for p in self.public_ips : p == false]))
+  group_refs = concat(
+    self.LaunchTemplateData.SecurityGroupIds,
+    self.LaunchTemplateData.SecurityGroups,
+    flatten([for n in self.LaunchTemplateData.NetworkInterfaces : n.Groups if n.Groups != null])
+  )
 }
 
 view "AWS::AutoScaling::LaunchConfiguration" {
@@ -59,4 +66,6 @@ view "AWS::AutoScaling::LaunchConfiguration" {
   volumes    = self.BlockDeviceMappings
   user_data  = [for u in [self.UserData] : u if u != null]
   public_ips = [self.AssociatePublicIpAddress]
+  inside     = surely(self.AssociatePublicIpAddress == false)
+  group_refs = self.SecurityGroups
 }

@@ -5,6 +5,7 @@ view "AWS::ElasticLoadBalancingV2::Listener" {
 view "AWS::ElasticLoadBalancingV2::LoadBalancer" {
   names      = [self.Name]
   web_acls   = concat(pointing("AWS::WAFv2::WebACLAssociation", "guarded"), pointing("AWS::WAFRegional::WebACLAssociation", "guarded"))
+  inside     = surely(self.Scheme == "internal")
   group_refs = self.SecurityGroups
   default_groups = [
     for g in self.group_refs : g

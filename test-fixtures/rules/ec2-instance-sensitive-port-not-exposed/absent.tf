@@ -1,0 +1,3 @@
+resource "aws_instance" "one" {
+  ami = "ami-1"
+}

@@ -1,0 +1,3 @@
+resource "aws_instance" "one" {
+  vpc_security_group_ids = []
+}
