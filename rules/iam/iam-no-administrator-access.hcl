@@ -2,8 +2,9 @@ rule "iam-no-administrator-access" {
   title    = "AdministratorAccess is attached to nobody in code"
   practice = "identity.least-privilege"
   severity = "high"
-  resource = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  require  = alltrue([for a in self.attached : !endswith(a, ":iam::aws:policy/AdministratorAccess")])
+  resource = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "data.aws_iam_policy"]
+  each     = self.attached
+  require  = !endswith(it, ":iam::aws:policy/AdministratorAccess")
   message  = "AdministratorAccess is attached: every action on every resource."
   why      = "Whoever gets hold of one such credential owns the account."
   fix {

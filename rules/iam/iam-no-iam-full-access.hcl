@@ -2,8 +2,9 @@ rule "iam-no-iam-full-access" {
   title    = "IAMFullAccess is attached to nobody in code"
   practice = "identity.least-privilege"
   severity = "high"
-  resource = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  require  = alltrue([for a in self.attached : !endswith(a, ":iam::aws:policy/IAMFullAccess")])
+  resource = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet", "data.aws_iam_policy"]
+  each     = self.attached
+  require  = !endswith(it, ":iam::aws:policy/IAMFullAccess")
   message  = "IAMFullAccess is attached: its holder can make itself administrator."
   why      = "Who may write policies has every right that a policy can give."
   fix {

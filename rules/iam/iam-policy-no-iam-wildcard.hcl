@@ -2,11 +2,10 @@ rule "iam-policy-no-iam-wildcard" {
   title    = "Policy does not allow everything of IAM"
   practice = "identity.least-privilege"
   severity = "high"
-  resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
+  resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "data.aws_iam_policy_document"]
   let {
     wide = allows_everywhere(self.documents, "iam:*")
   }
-  when    = seen(self)
   require = length(wide) == 0 || length(allows_everywhere(self.documents, "*")) > 0
   message = "The policy allows every action of IAM: its holder can make itself administrator."
   why     = "Who may write policies has every right that a policy can give."

@@ -3,11 +3,10 @@ rule "iam-policy-no-not-action" {
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"
-  resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
+  resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet", "data.aws_iam_policy_document"]
   let {
     inverted = [for s in statements(self.documents) : s if s.Effect == "Allow" && s.NotActions != null]
   }
-  when    = seen(self)
   require = length(inverted) == 0
   message = "The policy allows everything but ${join(", ", inverted[0].NotActions)}."
   why     = "Each new service that AWS brings out is allowed by such a statement."

@@ -2,13 +2,12 @@ rule "iam-policy-no-privilege-escalation" {
   title    = "Nobody can make itself administrator with what a policy allows"
   practice = "identity.least-privilege"
   severity = "high"
-  resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
+  resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet", "data.aws_iam_policy_document"]
   let {
     ways = flatten([
       for a in ["iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion", "iam:AttachUserPolicy", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy", "iam:PutRolePolicy", "iam:AddUserToGroup", "iam:UpdateAssumeRolePolicy", "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile", "lambda:UpdateFunctionCode", "glue:UpdateDevEndpoint"] : [for s in allows_everywhere(self.documents, a) : { how = a, statement = s }]
     ])
   }
-  when    = seen(self)
   require = length(ways) == 0 || length(allows_everywhere(self.documents, "iam:*")) > 0
   message = "The holder can take any rights that it likes: ${join(", ", distinct(ways[*].how))} on every resource."
   why     = "One leaked credential of such a holder is the whole account."
@@ -16,7 +15,7 @@ rule "iam-policy-no-privilege-escalation" {
     say = "Limit the resources of these actions to a path or a name, or demand a permissions boundary."
   }
   aliases = [
-    "CKV_AWS_110", "CKV_AWS_286", "terrascan:AC_AWS_0473", "CKV_AWS_109", "CKV_AWS_289", "970ed7a2-0aca-4425-acf1-0453c9ecbca1",
+    "CKV_AWS_110", "CKV_AWS_286", "terrascan:AC_AWS_0473", "970ed7a2-0aca-4425-acf1-0453c9ecbca1",
     "b8a31292-509d-4b61-bc40-13b167db7e9c", "bf9d42c7-c2f9-4dfe-942c-c8cc8249a081", "70b42736-efee-4bce-80d5-50358ed94990",
     "f906113d-cdc0-415a-ba60-609cc6daaf4d", "6d23d87e-1c5b-4308-b224-92624300f29b", "3dd96caa-0b5f-4a85-b929-acfac4646cc2",
     "f465fff1-0a0f-457d-aa4d-1bddb6f204ff", "e227091e-2228-4b40-b046-fc13650d8e88", "db78d14b-10e5-4e6e-84b1-dace6327b1ec",
@@ -33,6 +32,6 @@ rule "iam-policy-no-privilege-escalation" {
     "c583f0f9-7dfd-476b-a056-f47c62b47b46", "b69247e5-7e73-464e-ba74-ec9b715c6e12", "8f3c16b3-354d-45db-8ad5-5066778a9485",
     "eda48c88-2b7d-4e34-b6ca-04c0194aee17", "9b877bd8-94b4-4c10-a060-8e0436cc09fa",
   ]
-  concepts   = ["iam-policy-no-permissions-management", "iam-no-escalation-iam-add-user-to-group", "iam-no-escalation-iam-attach-group-policy", "iam-no-escalation-iam-attach-role-policy", "iam-no-escalation-iam-attach-user-policy", "iam-no-escalation-iam-create-access-key", "iam-no-escalation-iam-create-login-profile", "iam-no-escalation-iam-create-policy-version", "iam-no-escalation-iam-put-group-policy", "iam-no-escalation-iam-put-role-policy", "iam-no-escalation-iam-put-user-policy", "iam-no-escalation-iam-set-default-policy-version", "iam-no-escalation-iam-update-assume-role-policy", "iam-no-escalation-iam-update-login-profile", "iam-no-escalation-lambda-update-function-code", "iam-no-escalation-glue-update-dev-endpoint"]
+  concepts   = ["iam-no-escalation-iam-add-user-to-group", "iam-no-escalation-iam-attach-group-policy", "iam-no-escalation-iam-attach-role-policy", "iam-no-escalation-iam-attach-user-policy", "iam-no-escalation-iam-create-access-key", "iam-no-escalation-iam-create-login-profile", "iam-no-escalation-iam-create-policy-version", "iam-no-escalation-iam-put-group-policy", "iam-no-escalation-iam-put-role-policy", "iam-no-escalation-iam-put-user-policy", "iam-no-escalation-iam-set-default-policy-version", "iam-no-escalation-iam-update-assume-role-policy", "iam-no-escalation-iam-update-login-profile", "iam-no-escalation-lambda-update-function-code", "iam-no-escalation-glue-update-dev-endpoint"]
   references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html", "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]
 }

@@ -3,11 +3,10 @@ rule "iam-policy-no-service-wildcard" {
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"
-  resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
+  resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet", "data.aws_iam_policy_document"]
   let {
     wide = whole_services(self.documents)
   }
-  when    = seen(self)
   require = length(wide) == 0
   message = "The policy allows ${join(", ", wide[0].Actions)} on every resource."
   why     = "Most of what a wildcard allows is never used, except by an intruder."

@@ -3,9 +3,10 @@ rule "iam-policy-not-on-user" {
   practice = "account.long-lived-keys"
   severity = "low"
   tier     = "extra"
-  resource = ["AWS::IAM::User", "AWS::IAM::UserPolicy"]
-  require  = length(self.direct) == 0
-  message  = "The user has rights of its own."
+  resource = ["AWS::IAM::User", "AWS::IAM::UserPolicy", "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"]
+  each     = self.direct
+  require  = it == null
+  message  = "A user has rights of its own."
   why      = "Rights of single users are forgotten when people change jobs."
   fix {
     say = "Give the rights to a group, or to a role that people assume."

@@ -3,11 +3,10 @@ rule "iam-policy-pass-role-limited" {
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"
-  resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
+  resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet", "data.aws_iam_policy_document"]
   let {
     wide = allows_everywhere(self.documents, "iam:PassRole")
   }
-  when    = seen(self)
   require = length(wide) == 0 || length(allows_everywhere(self.documents, "*")) > 0
   message = "The policy lets its holder pass any role to any service."
   why     = "Who passes a role to a service acts with the rights of the role."

@@ -2,9 +2,9 @@ rule "iam-role-federation-names-subject" {
   title    = "Trust in a shared identity provider says whose workloads are meant"
   practice = "identity.sts-roles"
   severity = "high"
-  resource = "AWS::IAM::Role"
+  resource = ["AWS::IAM::Role", "data.aws_iam_policy_document"]
   let {
-    loose = federation_without_subject(self.AssumeRolePolicyDocument)
+    loose = federation_without_subject(self.trust)
   }
   when    = seen(self)
   require = length(loose) == 0

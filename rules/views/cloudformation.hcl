@@ -4,3 +4,8 @@ schema "cloudformation::Parameter" {
   Type   = "string"
   NoEcho = "bool"
 }
+
+# The part of a resource's metadata with which cfn-init signs in.
+schema "cloudformation::Authentication" {
+  Sources = "map(json)"
+}

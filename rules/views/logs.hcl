@@ -6,3 +6,8 @@ view "AWS::Logs::MetricFilter" {
     if anytrue([for t in self.MetricTransformations : contains(a.metric_ids, "${t.MetricNamespace}/${t.MetricName}")])
   ]
 }
+
+view "AWS::Logs::Destination" {
+  names  = [self.DestinationName]
+  policy = self.DestinationPolicy == null ? null : jsondecode(self.DestinationPolicy)
+}

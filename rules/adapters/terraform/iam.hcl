@@ -116,3 +116,15 @@ terraform "aws_iam_access_key" {
     Status   = self.status
   }
 }
+
+terraform "aws_iam_user_group_membership" {
+  part-of = "AWS::IAM::User"
+  through = self.user
+  properties { Groups = self.groups }
+}
+
+terraform "aws_iam_group_membership" {
+  part-of = "AWS::IAM::User"
+  through = self.users
+  properties { Groups = [self.group] }
+}

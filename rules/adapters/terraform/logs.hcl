@@ -16,3 +16,18 @@ terraform "aws_cloudwatch_log_metric_filter" {
     MetricTransformations = [for t in self.metric_transformation : { MetricName = t.name, MetricNamespace = t.namespace }]
   }
 }
+
+terraform "aws_cloudwatch_log_destination" {
+  becomes = "AWS::Logs::Destination"
+  properties {
+    DestinationName = self.name
+    TargetArn       = self.target_arn
+    RoleArn         = self.role_arn
+  }
+}
+
+terraform "aws_cloudwatch_log_destination_policy" {
+  part-of = "AWS::Logs::Destination"
+  through = self.destination_name
+  properties { DestinationPolicy = self.access_policy }
+}

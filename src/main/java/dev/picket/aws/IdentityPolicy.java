@@ -1,5 +1,7 @@
 package dev.picket.aws;
 
+import dev.picket.aws.Actions.Level;
+import dev.picket.aws.Fields.Named;
 import dev.picket.aws.Policy.Statement;
 import dev.picket.aws.PublicAccess.Answer;
 import dev.picket.value.Value;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What an identity's policy, or a role's trust policy, allows too broadly. First true form: a statement under a
 /// condition is not counted as granting everything; an unknown that could turn the answer leaves it open.
@@ -23,6 +26,9 @@ public final class IdentityPolicy {
             "accounts.google.com",
             "cognito-identity.amazonaws.com");
 
+    private static final Pattern LOOSE = Pattern.compile("(repo|project_path|organization):[^/:]*[*?].*"
+            + "|(workflow|environment|ref|head_ref|base_ref|ref_type|event_name):.*");
+
     private IdentityPolicy() {}
 
     /// The statements that allow `action` (a pattern: `*`, `iam:PassRole`) on every resource, without condition.
@@ -35,7 +41,7 @@ public final class IdentityPolicy {
             }
             boolean surely = s.allows()
                     && s.speaksOf(action)
-                    && isWide(s)
+                    && isWide(s, action)
                     && s.openConditions().isEmpty();
             if (surely && !s.conditions().isEmpty()) {
                 open = open.or(() -> Optional.of(underCondition(s)));
@@ -46,6 +52,33 @@ public final class IdentityPolicy {
                         .or(s.resources()::open)
                         .or(s::openConditions)
                         .or(() -> effect(s));
+            }
+        }
+        return new Answer<>(found, open);
+    }
+
+    /// The actions of a level that Allow statements grant on every resource, without condition: as they are written, with
+    /// wildcards; of a statement that lists what it leaves out, its `NotAction`.
+    public static Answer<Named> ofLevel(Policy policy, Level level) {
+        var found = new ArrayList<Named>();
+        var open = policy.open();
+        for (var s : policy.statements()) {
+            if (s.effect().isPresent() && !s.allows()) {
+                continue;
+            }
+            var granted = s.notAction()
+                    ? s.actions().known().stream().limit(1).toList()
+                    : s.actions().known().stream()
+                            .filter(a -> Actions.all().any(a.text(), level))
+                            .toList();
+            boolean surely = s.allows() && isWide(s) && s.openConditions().isEmpty();
+            if (surely && s.conditions().isEmpty()) {
+                found.addAll(granted);
+                open = open.or(s.actions()::open);
+            } else if (surely && !granted.isEmpty()) {
+                open = open.or(() -> Optional.of(underCondition(s)));
+            } else if (!granted.isEmpty()) {
+                open = open.or(s.resources()::open).or(s::openConditions).or(() -> effect(s));
             }
         }
         return new Answer<>(found, open);
@@ -116,9 +149,25 @@ public final class IdentityPolicy {
         return new Answer<>(found, open);
     }
 
-    /// `*`, `repo:*`, `repo:*/*:*`, `project_path:*`: any owner's workload.
+    /// `*`, `repo:*`, `repo:own*`, `project_path:*`: some stranger's workload too; so is what begins with text that whoever
+    /// asks for the token chooses (`workflow:…`: GitHub, "Customizing the token claims").
     private static boolean isLoose(String subject) {
-        return subject.replace("*", "").isEmpty() || subject.matches("(repo|project_path|organization):\\*.*");
+        return subject.startsWith("*") || LOOSE.matcher(subject).matches();
+    }
+
+    /// On every resource that the action can be used on: `*`, or all of a kind (`arn:aws:iam::*:role/*`).
+    private static boolean isWide(Statement s, String action) {
+        if (isWide(s)) {
+            return true;
+        }
+        int colon = action.indexOf(':');
+        if (s.notResource() || colon < 0) {
+            return false;
+        }
+        var all = Pattern.compile(
+                "(?i)arn:[^:]*:" + Pattern.quote(action.substring(0, colon)) + ":[^:]*:[^:]*:([a-z-]+[:/])?\\*+");
+        return s.resources().known().stream()
+                .anyMatch(r -> all.matcher(r.text()).matches());
     }
 
     /// On every resource, or on every one but a few.
@@ -135,7 +184,7 @@ public final class IdentityPolicy {
 
     private static boolean mightBe(Statement s, String action) {
         boolean actions = s.speaksOf(action) || s.actions().open().isPresent();
-        boolean resources = isWide(s) || s.resources().open().isPresent();
+        boolean resources = isWide(s, action) || s.resources().open().isPresent();
         return actions && resources;
     }
 

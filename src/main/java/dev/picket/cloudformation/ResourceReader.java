@@ -21,6 +21,8 @@ import java.util.Set;
 final class ResourceReader {
     private static final Set<String> OWN = Set.of("Type", "Properties", "Condition");
 
+    private static final String AUTHENTICATION = "AWS::CloudFormation::Authentication";
+
     private final Stack stack;
 
     ResourceReader(Stack stack) {
@@ -46,6 +48,35 @@ final class ResourceReader {
                 stack.guards.implies(stack.care, when) ? Guard.ALWAYS : when,
                 properties(body, header, at),
                 attributes(body, header, at)));
+    }
+
+    /// What a resource's metadata tells cfn-init about signing in: `cloudformation::Authentication`, its `Sources` by name.
+    static Optional<Resource> authentication(Resource of) {
+        var sources = of.attributes()
+                .get("Metadata")
+                .flatMap(m -> m instanceof Value.Mapping all ? all.get(AUTHENTICATION) : Optional.empty());
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        var members = new LinkedHashMap<String, Value>();
+        members.put("Sources", sources.get());
+        var id = of.local() + ".Metadata";
+        return Optional.of(new Resource(
+                of.scope(),
+                id,
+                id,
+                id,
+                of.directory(),
+                of.mode(),
+                of.format(),
+                "cloudformation::Authentication",
+                of.header(),
+                of.block(),
+                of.when(),
+                false,
+                Value.Mapping.object(members, Home.written(of.header())),
+                Value.Mapping.object(new LinkedHashMap<>(), Home.written(of.header())),
+                of.syntax()));
     }
 
     static String parameterId(String name) {

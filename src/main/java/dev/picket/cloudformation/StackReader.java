@@ -69,7 +69,10 @@ final class StackReader {
         declared.forEach((id, item) -> type(id, item.entry()).ifPresent(type -> stack.types.put(id, type)));
         declared.forEach((id, item) -> {
             if (stack.types.containsKey(id) && item.entry().value() instanceof MappingNode body) {
-                reader.read(id, item, body).ifPresent(resources::add);
+                reader.read(id, item, body).ifPresent(r -> {
+                    resources.add(r);
+                    ResourceReader.authentication(r).ifPresent(resources::add);
+                });
             }
         });
     }

@@ -81,17 +81,27 @@ final class TemplateDetection {
         }
     }
 
+    /// The root may be indented: its keys stand where the first one does.
     private void yaml() {
+        int indent = -1;
         for (int at = 0; at < text.length() && !strange; ) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
-            char first = at < end ? text.charAt(at) : ' ';
-            if (first == '\uFEFF' && at + 1 < end) {
-                first = text.charAt(++at);
+            while (at < end && (text.charAt(at) == '\uFEFF')) {
+                at++;
             }
-            boolean structure = first == '-' && text.startsWith("---", at) || first == '%' || first == '.';
+            int key = at;
+            while (key < end && text.charAt(key) == ' ') {
+                key++;
+            }
+            char first = key < end ? text.charAt(key) : ' ';
+            boolean structure =
+                    key == at && (first == '-' && text.startsWith("---", at) || first == '%' || first == '.');
             if (first > ' ' && first != '#' && first != '}' && first != ']' && !structure) {
-                yamlKey(text.substring(at, Math.min(end, at + 200)), end == text.length());
+                indent = indent < 0 ? key - at : indent;
+                if (key - at == indent) {
+                    yamlKey(text.substring(key, Math.min(end, key + 200)), end == text.length());
+                }
             }
             at = end + 1;
         }

@@ -1,5 +1,7 @@
 package dev.picket.resource;
 
+import static java.util.Map.entry;
+
 import dev.picket.hcl.Functions;
 import dev.picket.hcl.Functions.Call;
 import dev.picket.hcl.Functions.CallFailure;
@@ -26,17 +28,18 @@ final class GraphFunctions {
 
     static Functions of(Graph graph, RootGraph root) {
         var own = new GraphFunctions(graph, root);
-        var table = Map.<String, Functions.Function>of(
-                "target", own::target,
-                "pointing", own::pointing,
-                "resources", own::resources,
-                "open", own::open,
-                "refers_to", own::refersTo,
-                "type_of", own::typeOf,
-                "seen", GraphFunctions::seen,
-                "names", own::names,
-                "written", Provenance::written,
-                "inherit", Provenance::inherit);
+        var table = Map.<String, Functions.Function>ofEntries(
+                entry("target", own::target),
+                entry("pointing", own::pointing),
+                entry("resources", own::resources),
+                entry("open", own::open),
+                entry("refers_to", own::refersTo),
+                entry("type_of", own::typeOf),
+                entry("seen", GraphFunctions::seen),
+                entry("carried", own::carried),
+                entry("names", own::names),
+                entry("written", Provenance::written),
+                entry("inherit", Provenance::inherit));
         Functions functions = name -> Optional.ofNullable(table.get(name));
         return functions.or(graph.lent());
     }
@@ -187,6 +190,14 @@ final class GraphFunctions {
     private static Value seen(Call call) {
         var value = call.arguments().getFirst();
         return new Value.Bool(Node.of(value).filter(n -> !n.elsewhere()).isPresent(), value.home());
+    }
+
+    /// `carried(x)`: whether `x` is a policy document of Terraform's that another resource of this root carries, so that
+    /// it is judged there.
+    private Value carried(Call call) {
+        var value = call.arguments().getFirst();
+        return new Value.Bool(
+                Node.of(value).filter(n -> root.carried().holds(n.resource())).isPresent(), value.home());
     }
 
     /// `names(x)`: the names by which a resource may be referred to; empty of anything else.

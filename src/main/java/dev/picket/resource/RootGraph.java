@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// One root's share of the graph: its nodes, its parts, and what its addresses mean.
 final class RootGraph {
@@ -33,6 +34,7 @@ final class RootGraph {
     private final Map<String, List<Stray>> strays = new HashMap<>();
     private final Node judgedAccount;
     private final Node lentAccount;
+    private @Nullable Carried carried;
 
     /// A part of which it is not known whose it is.
     private record Stray(Part part, Value.Unknown why) {}
@@ -129,6 +131,15 @@ final class RootGraph {
             case "account" -> Optional.of(account.value());
             default -> Optional.empty();
         };
+    }
+
+    Carried carried() {
+        var known = carried;
+        if (known == null) {
+            known = Carried.of(root);
+            carried = known;
+        }
+        return known;
     }
 
     Node judgedAccount() {

@@ -1,5 +1,8 @@
 package dev.picket.rule;
 
+import static java.util.Map.entry;
+
+import dev.picket.aws.Actions.Level;
 import dev.picket.aws.Fields;
 import dev.picket.aws.IdentityPolicy;
 import dev.picket.aws.Policy;
@@ -24,37 +27,40 @@ final class PolicyFunctions {
         return name -> Optional.ofNullable(FUNCTIONS.get(name));
     }
 
-    private static final Map<String, Functions.Function> FUNCTIONS = Map.of(
+    private static final Map<String, Functions.Function> FUNCTIONS = Map.ofEntries(
             // `statements(policies)`: every statement, for rules that look at them one by one.
-            "statements",
-            call -> found(call, (p, _) -> new Answer<>(p.statements(), p.open())),
+            entry("statements", call -> found(call, (p, _) -> new Answer<>(p.statements(), p.open()))),
             // `public_grants(policies, service)`: the Allow statements by which anyone at all is let in to `service`
             // (`"s3"`).
-            "public_grants",
-            Marked.refusable(call -> found(call, PublicAccess::grants)),
+            entry("public_grants", Marked.refusable(call -> found(call, PublicAccess::grants))),
             // `service_grants_without_source(policies)`: Allow statements for an AWS service that do not say for whom
             // it acts.
-            "service_grants_without_source",
-            call -> found(call, (p, _) -> PublicAccess.servicesWithoutSource(p)),
+            entry(
+                    "service_grants_without_source",
+                    call -> found(call, (p, _) -> PublicAccess.servicesWithoutSource(p))),
             // `denies(policies, action)`: whether everybody is refused `action`, without condition.
-            "denies",
-            call -> holds(call, 1, (p, action) -> PublicAccess.denials(p, action)),
+            entry("denies", call -> holds(call, 1, (p, action) -> PublicAccess.denials(p, action))),
             // `denies_without(policies, key, action)`: whether everybody is refused `action` unless `key`
             // (`"aws:SecureTransport"`) is true.
-            "denies_without",
-            call -> holds(call, 2, (p, action) -> PublicAccess.denialsWithout(p, text(call, 1), action)),
+            entry(
+                    "denies_without",
+                    call -> holds(call, 2, (p, action) -> PublicAccess.denialsWithout(p, text(call, 1), action))),
             // `allows_everywhere(policies, action)`: Allow statements for `action` (`"*"` is full administration) on
             // every resource, without condition.
-            "allows_everywhere",
-            call -> found(call, IdentityPolicy::allowsEverywhere),
+            entry("allows_everywhere", call -> found(call, IdentityPolicy::allowsEverywhere)),
             // `whole_services(policies)`: Allow statements for everything of a service (`"s3:*"`) on every resource,
             // without condition.
-            "whole_services",
-            call -> found(call, (p, _) -> IdentityPolicy.wholeServices(p)),
+            entry("whole_services", call -> found(call, (p, _) -> IdentityPolicy.wholeServices(p))),
             // `federation_without_subject(policy)`: trust statements for a shared OIDC issuer that do not say whose
             // workload.
-            "federation_without_subject",
-            call -> found(call, (p, _) -> IdentityPolicy.federationWithoutSubject(p)));
+            entry(
+                    "federation_without_subject",
+                    call -> found(call, (p, _) -> IdentityPolicy.federationWithoutSubject(p))),
+            // `actions_everywhere(policies, level)`: the actions (`Action`) that Allow statements grant on every
+            // resource,
+            // without condition, by what AWS says of them: `"permissions"` manages permissions, `"write"` changes
+            // resources that can be named, `"resource"` could be limited to resources.
+            entry("actions_everywhere", PolicyFunctions::actions));
 
     private interface Question {
         Answer<Statement> ask(Policy policy, String argument);
@@ -67,6 +73,24 @@ final class PolicyFunctions {
                 answer.found().stream().map(PolicyFunctions::shown).toList(),
                 answer.open(),
                 Evidence.of(homes, document(call).home()));
+    }
+
+    private static Value actions(Functions.Call call) {
+        var level = switch (text(call, 1)) {
+            case "permissions" -> Level.PERMISSIONS;
+            case "write" -> Level.WRITE;
+            case "resource" -> Level.RESOURCE;
+            default -> throw new Functions.CallFailure(1, "it is `permissions`, `write` or `resource`");
+        };
+        var answer = IdentityPolicy.ofLevel(policy(call), level);
+        return Evidence.list(
+                answer.found().stream()
+                        .map(a -> Evidence.object(a.home(), "Action", new Value.Text(a.text(), a.home())))
+                        .toList(),
+                answer.open(),
+                Evidence.of(
+                        answer.found().stream().map(Fields.Named::home).toList(),
+                        document(call).home()));
     }
 
     private static Value holds(Functions.Call call, int argument, Question question) {

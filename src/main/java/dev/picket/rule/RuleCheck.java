@@ -26,6 +26,7 @@ public final class RuleCheck {
             "open",
             "refers_to",
             "seen",
+            "carried",
             "type_of",
             "names",
             "written",

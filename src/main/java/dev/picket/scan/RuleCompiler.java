@@ -1,5 +1,6 @@
 package dev.picket.scan;
 
+import dev.picket.aws.Actions;
 import dev.picket.rule.Catalogue;
 import dev.picket.rule.Facts;
 import dev.picket.rule.RuleCheck;
@@ -43,7 +44,8 @@ public final class RuleCompiler {
             Files.createDirectories(out);
             Files.write(out.resolve(BuiltIn.RULES), packed.get(0));
             Files.write(out.resolve(BuiltIn.TEXTS), packed.get(1));
-            for (var table : List.of(Facts.AWS, Facts.TERRAFORM)) { // for checking a user's rules at run time
+            for (var table :
+                    List.of(Facts.AWS, Facts.TERRAFORM, Actions.TABLE)) { // the first two for checking a user's rules
                 Files.copy(facts.resolve(table), out.resolve(table), StandardCopyOption.REPLACE_EXISTING);
             }
         }

@@ -13,6 +13,7 @@ import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,10 +97,24 @@ final class DeclaredResource {
                 block.span(),
                 when,
                 i.many() || module.address().many(),
-                Plain.object(new BlockReader(run, run.problems())
-                        .read(block.body(), block.header(), scope, when, MetaArguments.NAMES)),
+                declared(i, scope, when),
                 MetaArguments.of(block),
                 new BlockSyntax(block));
+    }
+
+    /// What was written; of a policy document also what it gives.
+    private Value.Mapping declared(Instance i, Scope scope, Guard when) {
+        var written = Plain.object(new BlockReader(module.run(), module.run().problems())
+                .read(block.body(), block.header(), scope, when, MetaArguments.NAMES));
+        if (kind != Kind.DATA || !PolicyDocument.answers(block, PolicyDocument.JSON)) {
+            return written;
+        }
+        var members = new LinkedHashMap<>(written.members());
+        ((Value.Entity) reference(i))
+                .members()
+                .get(PolicyDocument.JSON)
+                .ifPresent(document -> members.put(PolicyDocument.JSON, document));
+        return Value.Mapping.object(members, written.home());
     }
 
     private String address(Instance i) {

@@ -20,6 +20,8 @@ import java.util.Optional;
 /// `data "aws_iam_policy_document"`: the policy that its `json` is. Each statement is homed at its `statement` block,
 /// its members at the arguments that gave them.
 final class PolicyDocument {
+    static final String JSON = "json";
+
     private final Run run;
     private final Block block;
     private final Mapping written;
@@ -35,14 +37,14 @@ final class PolicyDocument {
 
     static boolean answers(Block block, String attribute) {
         return block.label(0).equals("aws_iam_policy_document")
-                && (attribute.equals("json") || attribute.equals("minified_json"));
+                && (attribute.equals(JSON) || attribute.equals("minified_json"));
     }
 
     /// The text where all of it is known, else an unknown text; in both cases with the document.
     static Value evaluate(Run run, Block block, Scope scope, String attribute) {
         var written = new BlockReader(run, _ -> {})
                 .read(block.body(), block.header(), scope, Guard.ALWAYS, MetaArguments.NAMES);
-        boolean pretty = attribute.equals("json");
+        boolean pretty = attribute.equals(JSON);
         return run.cell(
                 Guard.ALWAYS,
                 Home.made(block.header()),

@@ -21,6 +21,7 @@ class TemplateDetectionTest {
         assertTrue(is("---\n# comment\nDescription: x\nResources:\n  A:\n    Type: AWS::S3::Bucket\n"));
         assertTrue(is("\uFEFF\r\nResources:\r\n  A:\r\n    Type: 'Custom::X'\r\n"));
         assertTrue(is("Transform: AWS::Serverless-2016-10-31\nResources: {}\n"));
+        assertTrue(is("  # indented\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n"));
         assertTrue(is("Parameters:\n  A:\n    Type: String\n    Desc"));
         assertTrue(is("{\n \"Resources\": {\"A\": {\"Type\": \"AWS::S3::Bucket\"}}}"));
         assertTrue(
@@ -32,6 +33,7 @@ class TemplateDetectionTest {
     void otherYamlAndJsonAreLeftAlone() {
         assertFalse(is("apiVersion: v1\nkind: Service\nmetadata:\n  name: AWSTemplateFormatVersion\n"));
         assertFalse(is("service: x\nresources:\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n"));
+        assertFalse(is("  Resources:\n    A:\n      Type: AWS::S3::Bucket\n  services:\n"));
         assertFalse(is("services:\n  web: {image: x}\n"));
         assertFalse(is("Resources:\n  limits: {cpu: 1}\n"));
         assertFalse(is("{\"name\": \"x\", \"Resources\": {\"A\": {\"Type\": \"AWS::S3::Bucket\"}}}"));

@@ -1,4 +1,3 @@
 resource "aws_iam_account_password_policy" "this" {
-  minimum_password_length   = 16
   password_reuse_prevention = 24
 }

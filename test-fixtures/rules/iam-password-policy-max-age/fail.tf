@@ -1,0 +1,3 @@
+resource "aws_iam_account_password_policy" "this" {
+  max_password_age = 365 # expect: fail
+}

@@ -1,4 +1,0 @@
-resource "aws_iam_account_password_policy" "this" {
-  minimum_password_length   = 8 # expect: fail
-  password_reuse_prevention = 24
-}

@@ -1,0 +1,8 @@
+resource "aws_iam_role" "r" {
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Action = "sts:*", Principal = { Service = "ec2.amazonaws.com" } }, # expect: fail
+    ]
+  })
+}
