@@ -2,3 +2,8 @@ default "AWS::DocDB::DBCluster" "StorageEncrypted" {
   value  = false
   source = "https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"
 }
+
+default "AWS::DocDB::GlobalCluster" "StorageEncrypted" {
+  value  = false
+  source = "https://docs.aws.amazon.com/documentdb/latest/APIReference/API_CreateGlobalCluster.html"
+}

@@ -13,3 +13,26 @@ default "AWS::RDS::DBCluster" "Engine" {
   in     = "terraform"
   source = "https://registry.terraform.io/providers/hashicorp/aws/4.67.0/docs/resources/rds_cluster"
 }
+
+default "AWS::RDS::DBInstance" "BackupRetentionPeriod" {
+  value  = 0
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance"
+}
+
+default "AWS::RDS::DBInstance" "BackupRetentionPeriod" {
+  value  = 1
+  in     = "cloudformation"
+  source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html"
+}
+
+default "AWS::RDS::DBCluster" "BackupRetentionPeriod" {
+  value  = 1
+  source = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html"
+}
+
+default "AWS::RDS::DBInstance" "PubliclyAccessible" {
+  value  = false
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance"
+}

@@ -15,6 +15,8 @@ rule "neptune-cluster-encrypted" {
   aliases = [
     "CKV_AWS_44", "AVD-AWS-0076", "98d59056-f745-4ef5-8613-32bca8d40b7e", "bf4473f1-c8a2-4b1b-8134-bd32efabab93", "F30",
     "terrascan:AC_AWS_0493",
+    "CKV_AWS_279",
   ]
+  concepts   = ["neptune-snapshot-encrypted"]
   references = ["https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html"]
 }

@@ -25,10 +25,12 @@ view "AWS::RDS::DBCluster" { follows = self.ReplicationSourceIdentifier != null 
 
 view "AWS::RDS::GlobalCluster" { follows = self.SourceDBClusterIdentifier != null }
 
-# Aurora Serverless v1 encrypts whatever is written.
-view "AWS::RDS::DBCluster" { always_encrypted = self.EngineMode == "serverless" }
+# Aurora Serverless v1 encrypts and uploads its logs whatever is written.
+view "AWS::RDS::DBCluster" { serverless_v1 = self.EngineMode == "serverless" }
 
-view "AWS::RDS::GlobalCluster" { always_encrypted = false }
+view "AWS::RDS::DBInstance" { serverless_v1 = false }
+
+view "AWS::RDS::GlobalCluster" { serverless_v1 = false }
 
 # What is restored is encrypted as the snapshot is.
 view "AWS::RDS::DBInstance" {
@@ -46,7 +48,38 @@ view "AWS::RDS::DBInstance" { certificate_authority = self.CACertificateIdentifi
 
 view "AWS::RDS::DBCluster" { certificate_authority = given }
 
+# Where a database stands, and who is let in.
+view "AWS::RDS::DBInstance" {
+  cluster       = target(self.DBClusterIdentifier, "AWS::RDS::DBCluster")
+  subnet_group  = target(self.DBSubnetGroupName, "AWS::RDS::DBSubnetGroup")
+  public_groups = [for g in [self.DBSubnetGroupName] : g if length(self.subnet_group.public_subnets) > 0]
+  hidden        = self.PubliclyAccessible == false
+  ports         = [for p in [coalesce(tonumber(self.Port), rds_port(self.engine))] : p if p != null]
+  admitted      = flatten([for g in self.VPCSecurityGroups : target(g, "AWS::EC2::SecurityGroup").ingress])
+}
+
+view "AWS::RDS::DBCluster" {
+  subnet_group  = target(self.DBSubnetGroupName, "AWS::RDS::DBSubnetGroup")
+  public_groups = [for g in [self.DBSubnetGroupName] : g if length(self.subnet_group.public_subnets) > 0]
+  hidden        = self.PubliclyAccessible != true && alltrue([for i in pointing("AWS::RDS::DBInstance", "cluster") : i.hidden])
+  ports         = [for p in [coalesce(self.Port, rds_port(self.engine))] : p if p != null]
+  admitted      = flatten([for g in self.VpcSecurityGroupIds : target(g, "AWS::EC2::SecurityGroup").ingress])
+}
+
 view "AWS::RDS::DBSubnetGroup" {
-  names   = [self.DBSubnetGroupName]
-  subnets = [for s in self.SubnetIds : target(s, "AWS::EC2::Subnet")]
+  names          = [self.DBSubnetGroupName]
+  public_subnets = [for s in self.SubnetIds : s if target(s, "AWS::EC2::Subnet").public]
+}
+
+# Groups of EC2-Classic open the database's port and no other.
+view "AWS::RDS::DBSecurityGroup" {
+  hidden   = false
+  ports    = []
+  admitted = [for i in self.DBSecurityGroupIngress : { IpProtocol = "-1", CidrIp = i.CIDRIP }]
+}
+
+view "AWS::RDS::DBSecurityGroupIngress" {
+  hidden   = false
+  ports    = []
+  admitted = [{ IpProtocol = "-1", CidrIp = self.CIDRIP }]
 }

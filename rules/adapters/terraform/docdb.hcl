@@ -7,6 +7,27 @@ terraform "aws_docdb_cluster" {
     DBClusterParameterGroupName = self.db_cluster_parameter_group_name
     MasterUserPassword          = coalesce(self.master_password, self.master_password_wo)
     SnapshotIdentifier          = self.snapshot_identifier
+    SourceDBClusterIdentifier   = self.restore_to_point_in_time[0].source_cluster_identifier
+    GlobalClusterIdentifier     = self.global_cluster_identifier
+    EnableCloudwatchLogsExports = self.enabled_cloudwatch_logs_exports
+  }
+}
+
+terraform "aws_docdb_global_cluster" {
+  becomes = "AWS::DocDB::GlobalCluster"
+  properties {
+    GlobalClusterIdentifier   = self.global_cluster_identifier
+    SourceDBClusterIdentifier = self.source_db_cluster_identifier
+    StorageEncrypted          = self.storage_encrypted
+  }
+}
+
+terraform "aws_docdb_cluster_instance" {
+  becomes = "AWS::DocDB::DBInstance"
+  properties {
+    DBInstanceIdentifier    = self.identifier
+    DBClusterIdentifier     = self.cluster_identifier
+    CACertificateIdentifier = self.ca_cert_identifier
   }
 }
 

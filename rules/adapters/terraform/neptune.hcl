@@ -1,11 +1,12 @@
 terraform "aws_neptune_cluster" {
   becomes = "AWS::Neptune::DBCluster"
   properties {
-    DBClusterIdentifier       = self.cluster_identifier
-    StorageEncrypted          = self.storage_encrypted
-    KmsKeyId                  = self.kms_key_arn
-    SnapshotIdentifier        = self.snapshot_identifier
-    SourceDBClusterIdentifier = self.replication_source_identifier
+    DBClusterIdentifier         = self.cluster_identifier
+    StorageEncrypted            = self.storage_encrypted
+    EnableCloudwatchLogsExports = self.enable_cloudwatch_logs_exports
+    KmsKeyId                    = self.kms_key_arn
+    SnapshotIdentifier          = self.snapshot_identifier
+    SourceDBClusterIdentifier   = self.replication_source_identifier
   }
 }
 

@@ -47,6 +47,7 @@ terraform "aws_rds_cluster" {
     BackupRetentionPeriod           = self.backup_retention_period
     EnableCloudwatchLogsExports     = self.enabled_cloudwatch_logs_exports
     Port                            = self.port
+    DBSubnetGroupName               = self.db_subnet_group_name
     certificate_authority           = self.ca_certificate_identifier
   }
 }

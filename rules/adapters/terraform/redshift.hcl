@@ -1,5 +1,6 @@
 terraform "aws_redshift_cluster" {
   becomes = "AWS::Redshift::Cluster"
+  removed = ["logging"]
   properties {
     ClusterIdentifier         = self.cluster_identifier
     Encrypted                 = self.encrypted
@@ -9,7 +10,15 @@ terraform "aws_redshift_cluster" {
     MasterUserPassword        = coalesce(self.master_password, self.master_password_wo)
     SnapshotIdentifier        = self.snapshot_identifier
     VpcSecurityGroupIds       = self.vpc_security_group_ids
+    ClusterSubnetGroupName    = self.cluster_subnet_group_name
+    LoggingProperties         = contains(["true", "1"], tostring(self.logging[0].enable)) ? { BucketName = self.logging[0].bucket_name, LogDestinationType = self.logging[0].log_destination_type } : null
   }
+}
+
+terraform "aws_redshift_logging" {
+  part-of = "AWS::Redshift::Cluster"
+  through = self.cluster_identifier
+  properties { LoggingProperties = { BucketName = self.bucket_name, LogDestinationType = self.log_destination_type } }
 }
 
 terraform "aws_redshift_parameter_group" {

@@ -1,0 +1,38 @@
+terraform "aws_internet_gateway" {
+  becomes = "AWS::EC2::InternetGateway"
+  properties { Tags = self.tags }
+}
+
+terraform "aws_route_table" {
+  becomes = "AWS::EC2::RouteTable"
+  properties { VpcId = self.vpc_id }
+}
+
+terraform "aws_route_table" {
+  becomes = "AWS::EC2::Route"
+  each    = self.route
+  properties {
+    RouteTableId             = self.id
+    DestinationCidrBlock     = it.cidr_block
+    DestinationIpv6CidrBlock = it.ipv6_cidr_block
+    GatewayId                = it.gateway_id
+  }
+}
+
+terraform "aws_route" {
+  becomes = "AWS::EC2::Route"
+  properties {
+    RouteTableId             = self.route_table_id
+    DestinationCidrBlock     = self.destination_cidr_block
+    DestinationIpv6CidrBlock = self.destination_ipv6_cidr_block
+    GatewayId                = self.gateway_id
+  }
+}
+
+terraform "aws_route_table_association" {
+  becomes = "AWS::EC2::SubnetRouteTableAssociation"
+  properties {
+    SubnetId     = self.subnet_id
+    RouteTableId = self.route_table_id
+  }
+}

@@ -1,0 +1,18 @@
+rule "docdb-cluster-cmk" {
+  title    = "Document database is encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  resource = "AWS::DocDB::DBCluster"
+  when     = self.SnapshotIdentifier == null && self.SourceDBClusterIdentifier == null
+  require  = self.KmsKeyId != null
+  message  = "The cluster uses AWS's key, or none."
+  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  fix {
+    say = "Set kms_key_id (KmsKeyId) to a key of your own; a new cluster is needed for it."
+  }
+  aliases = [
+    "CKV_AWS_182", "AVD-AWS-0022", "2134641d-30a4-4b16-8ffc-2cd4c4ffd15d", "4766d3ea-241c-4ee6-93ff-c380c996bd1a",
+  ]
+  references = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html"]
+}

@@ -1,0 +1,3 @@
+resource "aws_docdb_cluster" "d" {
+  enabled_cloudwatch_logs_exports = [] # expect: fail
+}

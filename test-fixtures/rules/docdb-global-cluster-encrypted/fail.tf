@@ -1,0 +1,4 @@
+resource "aws_docdb_global_cluster" "g" {
+  global_cluster_identifier = "g"
+  storage_encrypted         = false # expect: fail
+}

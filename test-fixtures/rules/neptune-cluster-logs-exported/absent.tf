@@ -1,0 +1,2 @@
+resource "aws_neptune_cluster" "d" { # expect: fail
+}

@@ -1,0 +1,5 @@
+resource "aws_db_instance" "d" {
+  engine                          = "mysql"
+  instance_class                  = "db.t3.micro"
+  enabled_cloudwatch_logs_exports = [] # expect: fail
+}
