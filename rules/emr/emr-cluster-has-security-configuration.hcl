@@ -4,7 +4,7 @@ rule "emr-cluster-has-security-configuration" {
   severity = "medium"
   resource = "AWS::EMR::Cluster"
   require  = self.SecurityConfiguration != null
-  message  = "The cluster has no security configuration: nothing of it is encrypted."
+  message  = "No security configuration says what the cluster encrypts."
   why      = <<-END
     Without one, disks, traffic between nodes and what is written to S3 stay as they are, and any job may use the
     instances' role.

@@ -2,7 +2,7 @@ rule "opensearch-domain-https" {
   title    = "Search domain requires HTTPS"
   practice = "transit.https"
   severity = "high"
-  lower    = { medium = length(self.VPCOptions.SubnetIds) > 0 }
+  lower    = { medium = self.in_vpc }
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   require  = self.DomainEndpointOptions.EnforceHTTPS == true
   message  = "The domain answers over clear HTTP."

@@ -3,7 +3,7 @@ rule "opensearch-domain-in-vpc" {
   practice = "ec2.security-groups"
   severity = "medium"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
-  require  = length(self.VPCOptions.SubnetIds) > 0
+  require  = self.in_vpc
   message  = "The domain answers on the internet, to whomever its access policy admits."
   why      = "One wrong line in the access policy, or one leaked key, then opens everything that is indexed to the world."
   fix {

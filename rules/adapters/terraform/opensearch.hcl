@@ -8,6 +8,7 @@ terraform "aws_opensearch_domain" {
       DedicatedMasterEnabled = self.cluster_config[0].dedicated_master_enabled
       WarmEnabled            = self.cluster_config[0].warm_enabled
     }
+    vpc_options_written         = length(self.vpc_options) > 0
     VPCOptions                  = { SubnetIds = self.vpc_options[0].subnet_ids, SecurityGroupIds = self.vpc_options[0].security_group_ids }
     EncryptionAtRestOptions     = { Enabled = self.encrypt_at_rest[0].enabled, KmsKeyId = self.encrypt_at_rest[0].kms_key_id }
     NodeToNodeEncryptionOptions = { Enabled = self.node_to_node_encryption[0].enabled }
@@ -43,6 +44,7 @@ terraform "aws_elasticsearch_domain" {
       InstanceCount          = self.cluster_config[0].instance_count
       DedicatedMasterEnabled = self.cluster_config[0].dedicated_master_enabled
     }
+    vpc_options_written         = length(self.vpc_options) > 0
     VPCOptions                  = { SubnetIds = self.vpc_options[0].subnet_ids, SecurityGroupIds = self.vpc_options[0].security_group_ids }
     EncryptionAtRestOptions     = { Enabled = self.encrypt_at_rest[0].enabled, KmsKeyId = self.encrypt_at_rest[0].kms_key_id }
     NodeToNodeEncryptionOptions = { Enabled = self.node_to_node_encryption[0].enabled }
