@@ -42,6 +42,11 @@ final class ResourceCauses {
         return unknown(Cause.Kind.OUTSIDE, "`" + name + "`" + NOT_HERE, home.place(), home);
     }
 
+    /// Something of any kind that is not known for the same reason: not the text whose lack is the reason.
+    static Value.Unknown anything(Value.Unknown why) {
+        return new Value.Unknown(why.cause(), Type.ANY, Known.NOTHING, why.home(), why.sensitive());
+    }
+
     static Value.Unknown wholeNotHere(Resource part, Home home) {
         return unknown(
                 Cause.Kind.OUTSIDE, "what `" + part.definition() + "` belongs to" + NOT_HERE, home.place(), home);

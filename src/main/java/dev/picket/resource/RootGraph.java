@@ -177,7 +177,7 @@ final class RootGraph {
     Optional<Value.Unknown> strayPart(String type, String property) {
         return strays.getOrDefault(type, List.of()).stream()
                 .filter(s -> s.part().sets(property))
-                .map(Stray::why)
+                .map(s -> ResourceCauses.anything(s.why()))
                 .findFirst();
     }
 

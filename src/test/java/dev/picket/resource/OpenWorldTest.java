@@ -182,6 +182,12 @@ class OpenWorldTest {
     }
 
     @Test
+    void row16ItsReferenceIsATextButItsPropertyNeedNotBe() {
+        var root = VPC + "resource \"aws_dns\" \"stray\" {\n  vpc = \"${var.vpc}-net\"\n  on  = { servers = 2 }\n}\n";
+        assertEquals("?var.vpc", vpc("self.Dns.servers", root));
+    }
+
+    @Test
     void row16InAnotherRootItChangesNothing() {
         assertEquals("true", vpc("self.Dns", VPC, "resource \"aws_dns\" \"d\" {\n  vpc = var.vpc\n}\n"));
     }
