@@ -2,10 +2,11 @@ rule "api-gateway-method-authorized" {
   title    = "API method asks who is calling"
   practice = "identity.least-privilege"
   severity = "high"
+  lower    = { medium = !seen(self.api) }
   resource = "AWS::ApiGateway::Method"
-  when     = self.HttpMethod != "OPTIONS" && !contains(self.api.EndpointConfiguration.Types, "PRIVATE")
-  require  = self.AuthorizationType != "NONE" || self.ApiKeyRequired == true || (self.api.Policy != null && length(public_grants(self.api.Policy, "execute-api")) == 0)
-  message  = "Anyone can call ${self.HttpMethod} on this API."
+  when     = self.HttpMethod != "OPTIONS"
+  require  = self.AuthorizationType != "NONE" || self.ApiKeyRequired == true || (seen(self.api) && self.api.guarded)
+  message  = "No authorizer asks who calls ${self.HttpMethod}."
   why      = "A method without an authorizer is a public function of the account."
   fix {
     say = "Use IAM, a Cognito or a Lambda authorizer, or narrow the API's resource policy."

@@ -1,11 +1,49 @@
+# An API that is reached from inside a network only, or whose policy admits nobody unknown.
+view "AWS::ApiGateway::RestApi" {
+  signed_methods = [for m in pointing("AWS::ApiGateway::Method", "api") : m if m.AuthorizationType == "AWS_IAM"]
+  guarded = (
+    contains(self.EndpointConfiguration.Types, "PRIVATE") || (self.Policy != null && length(public_grants(self.Policy, "execute-api")) == 0)
+  )
+}
+
 view "AWS::ApiGateway::Method" { api = target(self.RestApiId, "AWS::ApiGateway::RestApi") }
 
 view "AWS::ApiGateway::Stage" {
-  api        = target(self.RestApiId, "AWS::ApiGateway::RestApi")
-  access_log = self.AccessLogSetting.DestinationArn
+  names             = [self.StageName]
+  api               = target(self.RestApiId, "AWS::ApiGateway::RestApi")
+  access_log        = self.AccessLogSetting.DestinationArn
+  is_stage          = true
+  cache_off         = self.CacheClusterEnabled == false
+  method_settings   = self.MethodSettings
+  traced            = self.TracingEnabled
+  takes_certificate = true
 }
 
-view "AWS::ApiGatewayV2::Stage" { access_log = self.AccessLogSettings.DestinationArn }
+# A deployment that names a stage makes it, with these settings.
+view "AWS::ApiGateway::Deployment" {
+  access_log      = self.StageDescription.AccessLogSetting.DestinationArn
+  is_stage        = self.StageName != null
+  cache_off       = self.StageDescription.CacheClusterEnabled == false
+  method_settings = concat([for d in [self.StageDescription] : d if d != null], self.StageDescription.MethodSettings)
+  traced          = self.StageDescription.TracingEnabled
+}
+
+view "AWS::Serverless::Api" {
+  access_log      = self.AccessLogSetting.DestinationArn
+  is_stage        = true
+  cache_off       = self.CacheClusterEnabled == false
+  method_settings = self.MethodSettings
+  traced          = self.TracingEnabled
+}
+
+view "AWS::ApiGatewayV2::Stage" {
+  api               = target(self.ApiId, "AWS::ApiGatewayV2::Api")
+  access_log        = self.AccessLogSettings.DestinationArn
+  is_stage          = true
+  takes_certificate = self.api.ProtocolType == "WEBSOCKET"
+}
+
+view "AWS::ApiGatewayV2::Route" { api = target(self.ApiId, "AWS::ApiGatewayV2::Api") }
 
 view "AWS::ApiGateway::DomainName" { tls_policies = [self.SecurityPolicy] }
 

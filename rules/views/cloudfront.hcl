@@ -1,6 +1,9 @@
+# `clear_targets`: origins of behaviors that answer viewers in clear. A certificate is the owner's unless CloudFront's is asked for.
 view "AWS::CloudFront::Distribution" {
-  behaviors = concat([self.DistributionConfig.DefaultCacheBehavior], self.DistributionConfig.CacheBehaviors)
+  behaviors     = concat([self.DistributionConfig.DefaultCacheBehavior], self.DistributionConfig.CacheBehaviors)
+  clear_targets = [for b in self.behaviors : b.TargetOriginId if b.ViewerProtocolPolicy == "allow-all"]
   own_certificate = (
     self.DistributionConfig.ViewerCertificate.AcmCertificateArn != null || self.DistributionConfig.ViewerCertificate.IamCertificateId != null
+    || self.DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate == false
   )
 }

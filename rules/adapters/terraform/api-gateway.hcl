@@ -44,6 +44,23 @@ terraform "aws_api_gateway_stage" {
   }
 }
 
+# Of the path `resource/path/METHOD` the last part is the method, `*` stands for all.
+terraform "aws_api_gateway_method_settings" {
+  part-of = "AWS::ApiGateway::Stage"
+  through = self.stage_name
+  properties {
+    MethodSettings = [for s in self.settings : {
+      HttpMethod         = reverse(split("/", self.method_path))[0]
+      ResourcePath       = "/${join("/", reverse(slice(reverse(split("/", self.method_path)), 1, length(split("/", self.method_path)))))}"
+      CachingEnabled     = s.caching_enabled
+      CacheDataEncrypted = s.cache_data_encrypted
+      DataTraceEnabled   = s.data_trace_enabled
+      LoggingLevel       = s.logging_level
+      MetricsEnabled     = s.metrics_enabled
+    }]
+  }
+}
+
 terraform "aws_api_gateway_domain_name" {
   becomes = "AWS::ApiGateway::DomainName"
   properties {
@@ -65,11 +82,31 @@ terraform "aws_apigatewayv2_domain_name" {
   }
 }
 
+terraform "aws_apigatewayv2_api" {
+  becomes = "AWS::ApiGatewayV2::Api"
+  properties {
+    Name         = self.name
+    ProtocolType = self.protocol_type
+  }
+}
+
+terraform "aws_apigatewayv2_route" {
+  becomes = "AWS::ApiGatewayV2::Route"
+  properties {
+    ApiId             = self.api_id
+    RouteKey          = self.route_key
+    AuthorizationType = self.authorization_type
+    AuthorizerId      = self.authorizer_id
+    ApiKeyRequired    = self.api_key_required
+  }
+}
+
 terraform "aws_apigatewayv2_stage" {
   becomes = "AWS::ApiGatewayV2::Stage"
   properties {
-    ApiId             = self.api_id
-    StageName         = self.name
-    AccessLogSettings = { DestinationArn = self.access_log_settings[0].destination_arn, Format = self.access_log_settings[0].format }
+    ApiId               = self.api_id
+    StageName           = self.name
+    AccessLogSettings   = { DestinationArn = self.access_log_settings[0].destination_arn, Format = self.access_log_settings[0].format }
+    ClientCertificateId = self.client_certificate_id
   }
 }

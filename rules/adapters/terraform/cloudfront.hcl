@@ -2,13 +2,22 @@ terraform "aws_cloudfront_distribution" {
   becomes = "AWS::CloudFront::Distribution"
   properties {
     DistributionConfig = {
-      Aliases              = self.aliases
-      WebACLId             = self.web_acl_id
-      DefaultCacheBehavior = { TargetOriginId = self.default_cache_behavior[0].target_origin_id, ViewerProtocolPolicy = self.default_cache_behavior[0].viewer_protocol_policy }
+      Aliases           = self.aliases
+      WebACLId          = self.web_acl_id
+      DefaultRootObject = self.default_root_object
+      Enabled           = self.enabled
+      DefaultCacheBehavior = {
+        TargetOriginId          = self.default_cache_behavior[0].target_origin_id
+        ViewerProtocolPolicy    = self.default_cache_behavior[0].viewer_protocol_policy
+        ResponseHeadersPolicyId = self.default_cache_behavior[0].response_headers_policy_id
+      }
+      Restrictions = { GeoRestriction = { RestrictionType = self.restrictions[0].geo_restriction[0].restriction_type } }
+      OriginGroups = { Items = [for g in self.origin_group : { Id = g.origin_id }] }
       CacheBehaviors = [for b in self.ordered_cache_behavior : {
-        PathPattern          = b.path_pattern
-        TargetOriginId       = b.target_origin_id
-        ViewerProtocolPolicy = b.viewer_protocol_policy
+        PathPattern             = b.path_pattern
+        TargetOriginId          = b.target_origin_id
+        ViewerProtocolPolicy    = b.viewer_protocol_policy
+        ResponseHeadersPolicyId = b.response_headers_policy_id
       }]
       Logging = { Bucket = self.logging_config[0].bucket, Prefix = self.logging_config[0].prefix }
       ViewerCertificate = {

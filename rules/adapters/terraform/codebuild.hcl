@@ -1,8 +1,22 @@
 terraform "aws_codebuild_project" {
   becomes = "AWS::CodeBuild::Project"
   properties {
-    Name = self.name
+    Name          = self.name
+    EncryptionKey = self.encryption_key
+    Artifacts     = { Type = self.artifacts[0].type, EncryptionDisabled = self.artifacts[0].encryption_disabled }
+    SecondaryArtifacts = [for a in self.secondary_artifacts : {
+      ArtifactIdentifier = a.artifact_identifier
+      Type               = a.type
+      EncryptionDisabled = a.encryption_disabled
+    }]
+    Source           = { Type = self.source[0].type, Location = self.source[0].location }
+    SecondarySources = [for s in self.secondary_sources : { SourceIdentifier = s.source_identifier, Type = s.type, Location = s.location }]
+    LogsConfig = {
+      CloudWatchLogs = { Status = self.logs_config[0].cloudwatch_logs[0].status }
+      S3Logs         = { Status = self.logs_config[0].s3_logs[0].status, EncryptionDisabled = self.logs_config[0].s3_logs[0].encryption_disabled }
+    }
     Environment = {
+      PrivilegedMode       = self.environment[0].privileged_mode
       EnvironmentVariables = [for v in self.environment[0].environment_variable : { Name = v.name, Value = v.value, Type = v.type }]
     }
   }

@@ -1,0 +1,16 @@
+rule "ecs-service-no-public-ip" {
+  title    = "Service's tasks get no public address"
+  practice = "ec2.security-groups"
+  severity = "medium"
+  resource = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
+  require  = self.public_ip != "ENABLED"
+  message  = "Every task gets an address that the internet can reach."
+  why      = "Only a security group then stands between the containers and everyone."
+  fix {
+    say = "Put the tasks into private subnets with a NAT gateway or VPC endpoints, behind a load balancer."
+  }
+  aliases = [
+    "CKV_AWS_333",
+  ]
+  references = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html"]
+}

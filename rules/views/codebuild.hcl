@@ -1,0 +1,4 @@
+view "AWS::CodeBuild::Project" {
+  artifacts = concat([for a in [self.Artifacts] : a if a != null], self.SecondaryArtifacts)
+  sources   = concat([for s in [self.Source] : s if s != null], self.SecondarySources)
+}

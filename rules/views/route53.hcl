@@ -1,0 +1,1 @@
+view "AWS::Route53::HostedZone" { names = [self.Name] }

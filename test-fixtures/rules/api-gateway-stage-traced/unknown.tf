@@ -1,0 +1,10 @@
+variable "traced" {
+  type = bool
+}
+
+resource "aws_api_gateway_stage" "live" {
+  rest_api_id          = "a1b2c3"
+  deployment_id        = "d4e5f6"
+  stage_name           = "live"
+  xray_tracing_enabled = var.traced # expect: undecided var.traced
+}

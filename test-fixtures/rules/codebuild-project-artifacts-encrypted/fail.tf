@@ -1,0 +1,21 @@
+resource "aws_codebuild_project" "site" {
+  name         = "site"
+  service_role = "arn:aws:iam::123456789012:role/build"
+  secondary_artifacts {
+    artifact_identifier = "report"
+    type                = "S3"
+    encryption_disabled = true # expect: fail
+  }
+  artifacts {
+    type                = "S3"
+    encryption_disabled = true # expect: fail
+  }
+  environment {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+    type         = "LINUX_CONTAINER"
+  }
+  source {
+    type = "NO_SOURCE"
+  }
+}

@@ -1,0 +1,20 @@
+variable "clear" {
+  type = bool
+}
+
+resource "aws_codebuild_project" "site" {
+  name         = "site"
+  service_role = "arn:aws:iam::123456789012:role/build"
+  artifacts {
+    type                = "S3"
+    encryption_disabled = var.clear # expect: undecided var.clear
+  }
+  environment {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+    type         = "LINUX_CONTAINER"
+  }
+  source {
+    type = "NO_SOURCE"
+  }
+}

@@ -1,0 +1,18 @@
+resource "aws_codebuild_project" "site" {
+  name           = "site"
+  service_role   = "arn:aws:iam::123456789012:role/build"
+  encryption_key = aws_kms_key.build.arn
+  artifacts {
+    type = "S3"
+  }
+  environment {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+    type         = "LINUX_CONTAINER"
+  }
+  source {
+    type = "NO_SOURCE"
+  }
+}
+
+resource "aws_kms_key" "build" {}

@@ -1,0 +1,21 @@
+resource "aws_codebuild_project" "site" {
+  name         = "site"
+  service_role = "arn:aws:iam::123456789012:role/build"
+  secondary_sources {
+    source_identifier = "tools"
+    type              = "GITHUB"
+    location          = "https://github.com/acme/tools.git"
+  }
+  artifacts {
+    type = "S3"
+  }
+  environment {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+    type         = "LINUX_CONTAINER"
+  }
+  source {
+    type     = "BITBUCKET"
+    location = "https://build@bitbucket.org/acme/site.git"
+  }
+}

@@ -1,0 +1,11 @@
+resource "aws_ecs_task_definition" "web" {
+  family = "web"
+  container_definitions = jsonencode([{
+    name  = "web"
+    image = "nginx"
+  }])
+  volume {
+    name      = "scratch"
+    host_path = "/scratch"
+  }
+}

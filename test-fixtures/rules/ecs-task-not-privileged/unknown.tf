@@ -1,0 +1,14 @@
+variable "privileged" {
+  type = bool
+}
+
+resource "aws_ecs_task_definition" "web" {
+  family = "web"
+  container_definitions = jsonencode([
+    {
+      name       = "web"
+      image      = "nginx"
+      privileged = var.privileged # expect: undecided var.privileged
+    }
+  ])
+}
