@@ -4,8 +4,10 @@ import dev.picket.cloudformation.CloudFormationOptions;
 import dev.picket.cloudformation.CloudFormationReader;
 import dev.picket.packer.PackerReader;
 import dev.picket.resource.Root;
+import dev.picket.terraform.PlanReader;
 import dev.picket.terraform.TerraformOptions;
 import dev.picket.terraform.TerraformReader;
+import dev.picket.text.SourceFile;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ final class FrontEnds {
                 .onlyRootsTouching(scope::touches)
                 .withGone(gone);
         failures.guard("Terraform", ".", () -> roots.addAll(TerraformReader.read(tree, terraform)));
+        plans(roots, terraform);
         failures.guard("Packer", ".", () -> roots.addAll(PackerReader.read(tree, scope::touches, gone)));
         var options = new CloudFormationOptions(request.allValues(), new TreeMap<>());
         scope.files(tree)
@@ -50,5 +53,26 @@ final class FrontEnds {
                         e.path(),
                         () -> roots.add(CloudFormationReader.read(tree, e.path(), options))));
         return roots;
+    }
+
+    /// Plans take the place of the roots that were planned, also where only the plan itself is asked for.
+    private void plans(List<Root> roots, TerraformOptions options) {
+        scope.files(tree)
+                .map(SourceTree.Entry::path)
+                .filter(p -> p.endsWith(".json")
+                        && tree.head(p, Bounds.HEAD_BYTES) instanceof Content.Bytes(var head)
+                        && PlanReader.isPlan(p, head))
+                .forEach(p -> failures.guard("Terraform plan", p, () -> plan(p, roots, options)));
+    }
+
+    private void plan(String path, List<Root> roots, TerraformOptions options) {
+        if (!(tree.read(path) instanceof Content.Bytes(var bytes))) {
+            return;
+        }
+        var sources = scope.isWhole() ? roots : TerraformReader.read(tree, options.onlyRootsTouching(_ -> true));
+        PlanReader.read(SourceFile.of(path, bytes), List.copyOf(sources)).ifPresent(planning -> {
+            planning.instead().ifPresent(source -> roots.removeIf(r -> r.path().equals(source.path())));
+            roots.add(planning.root());
+        });
     }
 }

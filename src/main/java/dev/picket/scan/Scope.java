@@ -28,6 +28,10 @@ record Scope(List<String> paths, Optional<TreeSet<String>> touched) {
                 paths.contains("") ? List.of() : paths, request.touched() ? subject.changed() : Optional.empty());
     }
 
+    boolean isWhole() {
+        return paths.isEmpty() && touched.isEmpty();
+    }
+
     /// Whether a root that reads this path is judged.
     boolean touches(String path) {
         return touched.map(t -> t.contains(path)).orElse(true) && isReported(path);

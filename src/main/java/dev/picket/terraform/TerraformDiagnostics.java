@@ -32,6 +32,15 @@ final class TerraformDiagnostics {
                 "The first one counts; remove or rename the other.");
     }
 
+    static Diagnostic noPlan(Span at) {
+        return Diagnostic.error(at, "This is no plan", "`terraform show -json PLAN` prints one that can be read.");
+    }
+
+    static Diagnostic unknownPlanVersion(Span at, String version) {
+        return Diagnostic.error(
+                at, "Plans of format " + version + " cannot be read", "Formats 0 and 1 can; the plan is left out.");
+    }
+
     static Diagnostic cycle(Span at, String name) {
         return Diagnostic.error(at, name + " depends on itself", "Break the cycle; until then its value is unknown.");
     }
