@@ -4,7 +4,7 @@ rule "s3-access-log-target-private" {
   severity = "high"
   resource = "AWS::S3::Bucket"
   when     = length(self.log_sources) > 0
-  require  = (length(self.public_grants_by_acl) == 0 || self.acls_in_force == false || self.block.IgnorePublicAcls) && (length(public_grants(self.policies, "s3")) == 0 || self.block.RestrictPublicBuckets)
+  require  = (length(self.public_acl_access) == 0 || self.acls_in_force == false || self.block.IgnorePublicAcls) && (length(public_grants(self.policies, "s3")) == 0 || self.block.RestrictPublicBuckets)
   message  = "Anyone can read who reads what in the buckets that log here."
   why      = "Access logs hold the names of objects, callers and addresses, and often tokens in their URLs."
   fix {

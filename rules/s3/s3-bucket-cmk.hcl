@@ -6,7 +6,7 @@ rule "s3-bucket-cmk" {
   family   = "customer-keys"
   resource = "AWS::S3::Bucket"
   when     = length(self.log_sources) == 0
-  require  = anytrue([for e in self.BucketEncryption.ServerSideEncryptionConfiguration : e.ServerSideEncryptionByDefault.KMSMasterKeyID != null])
+  require  = anytrue([for e in self.BucketEncryption.ServerSideEncryptionConfiguration : startswith(e.ServerSideEncryptionByDefault.SSEAlgorithm, "aws:kms") && e.ServerSideEncryptionByDefault.KMSMasterKeyID != null])
   message  = "The objects are encrypted with a key that is not yours."
   why      = "A customer key has a policy and a log of its own: access to the bucket is then not enough to read the objects."
   fix {

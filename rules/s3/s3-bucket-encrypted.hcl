@@ -11,7 +11,7 @@ rule "s3-bucket-encrypted" {
     say = "Declare default encryption, with a customer key where the data is sensitive."
   }
   aliases = [
-    "CKV_AWS_19", "AVD-AWS-0088", "b2e8752c-3497-4255-98d2-e4ae5b46bbf5", "W41",
+    "AVD-AWS-0088", "b2e8752c-3497-4255-98d2-e4ae5b46bbf5", "W41",
     "guard:S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED",
   ]
   references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-encryption.html"]

@@ -22,6 +22,6 @@ rule "s3-bucket-policy-no-wildcard-principal" {
     "ffdf4b37-7703-4dfe-a682-9d2e99bc6c09", "acc78859-765e-4011-a229-a65ea57db252", "terrascan:AC_AWS_0218",
     "456b00a3-1072-4149-9740-6b8bb60251b0",
   ]
-  concepts   = ["s3-bucket-policy-no-public-get", "s3-bucket-policy-no-public-list", "s3-bucket-policy-no-public-put", "s3-bucket-policy-no-public-delete", "s3-bucket-policy-no-public-restore"]
+  concepts   = ["s3-bucket-policy-no-public-get", "s3-bucket-policy-no-public-list"]
   references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 }

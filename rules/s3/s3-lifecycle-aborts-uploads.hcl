@@ -1,13 +1,19 @@
 rule "s3-lifecycle-aborts-uploads" {
-  title    = "Lifecycle ends uploads that nobody finished"
+  title    = "Lifecycle ends uploads that nobody finished, in the whole bucket"
   practice = "s3.versioning-lifecycle"
   severity = "info"
   tier     = "extra"
   resource = "AWS::S3::Bucket"
-  when     = length(self.LifecycleConfiguration.Rules) > 0
-  require  = anytrue([for r in self.LifecycleConfiguration.Rules : r.Status != "Disabled" && r.AbortIncompleteMultipartUpload != null])
-  message  = "Parts of uploads that broke off are kept, invisibly."
-  why      = "Their content does not show in listings, yet it is stored and paid for."
+  let {
+    live = [for r in self.LifecycleConfiguration.Rules : r if r.Status != "Disabled"]
+  }
+  when = length(self.LifecycleConfiguration.Rules) > 0
+  require = (
+    anytrue([for r in live : r.AbortIncompleteMultipartUpload != null && (r.Prefix == null || r.Prefix == "") && length(r.TagFilters) == 0])
+    || (length(live) > 0 && alltrue([for r in live : r.AbortIncompleteMultipartUpload != null]))
+  )
+  message = "Parts of uploads that broke off are kept, invisibly."
+  why     = "Their content does not show in listings, yet it is stored and paid for."
   fix {
     say = "Add abort_incomplete_multipart_upload to a lifecycle rule."
   }

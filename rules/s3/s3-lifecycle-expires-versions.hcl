@@ -11,9 +11,5 @@ rule "s3-lifecycle-expires-versions" {
   fix {
     say = "Add a lifecycle rule with an expiration of noncurrent versions."
   }
-  aliases = [
-    "CKV2_AWS_61",
-  ]
-  concepts   = ["s3-bucket-has-lifecycle"]
   references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html"]
 }

@@ -11,8 +11,7 @@ rule "secretsmanager-secret-rotated" {
     say = "Add a rotation schedule of at most ${param.days} days."
   }
   aliases = [
-    "CKV2_AWS_57", "guard:SECRETSMANAGER_ROTATION_ENABLED_CHECK", "CKV_AWS_304",
+    "CKV2_AWS_57", "guard:SECRETSMANAGER_ROTATION_ENABLED_CHECK",
   ]
-  concepts   = ["secretsmanager-rotation-90-days"]
   references = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html"]
 }

@@ -7,7 +7,13 @@ view "AWS::S3::Bucket" {
   policies             = pointing("AWS::S3::BucketPolicy", "bucket")[*].PolicyDocument
   acls_in_force        = !contains(self.OwnershipControls.Rules[*].ObjectOwnership, "BucketOwnerEnforced")
   public_grants_by_acl = [for g in concat(canned_grants(self.AccessControl), self.grants) : g if public_group(g.Uri)]
+  public_acl_access    = [for g in self.public_grants_by_acl : g if anytrue([for p in g.Permissions : p != "READ_ACP"])]
+  public_acl_writes    = [for g in self.public_grants_by_acl : g if length(setintersection(g.Permissions, ["WRITE", "WRITE_ACP", "FULL_CONTROL"])) > 0]
+  public_policy_writes = [for s in public_grants(self.policies, "s3") : s if s.Actions == null || anytrue([for a in s.Actions : matches(a, "(?i)^(\\*|s3:\\*.*|s3:(abort|bypass|create|delete|put|replicate|restore|update).*)$")])]
+  block_written        = written(self.PublicAccessBlockConfiguration)
   block = {
+    BlockPublicAcls       = self.PublicAccessBlockConfiguration.BlockPublicAcls || account.s3_block.block_public_acls
+    BlockPublicPolicy     = self.PublicAccessBlockConfiguration.BlockPublicPolicy || account.s3_block.block_public_policy
     IgnorePublicAcls      = self.PublicAccessBlockConfiguration.IgnorePublicAcls || account.s3_block.ignore_public_acls
     RestrictPublicBuckets = self.PublicAccessBlockConfiguration.RestrictPublicBuckets || account.s3_block.restrict_public_buckets
   }

@@ -5,3 +5,9 @@ terraform "aws_efs_file_system" {
     KmsKeyId  = self.kms_key_id
   }
 }
+
+terraform "aws_efs_file_system_policy" {
+  part-of = "AWS::EFS::FileSystem"
+  through = self.file_system_id
+  properties { FileSystemPolicy = self.policy }
+}

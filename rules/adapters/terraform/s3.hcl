@@ -1,6 +1,6 @@
 terraform "aws_s3_bucket" {
   becomes = "AWS::S3::Bucket"
-  removed = ["versioning", "logging", "server_side_encryption_configuration", "website", "grant", "acl"]
+  removed = ["versioning", "logging", "server_side_encryption_configuration", "website", "grant", "acl", "lifecycle_rule", "policy"]
   properties {
     BucketName = self.bucket
     AccessControl = {
@@ -14,6 +14,21 @@ terraform "aws_s3_bucket" {
       bucket-owner-full-control = "BucketOwnerFullControl"
     }[self.acl]
     grants = [for g in self.grant : { Uri = g.uri, Permissions = g.permissions }]
+    LifecycleConfiguration = length(self.lifecycle_rule) == 0 ? null : {
+      Rules = [for r in self.lifecycle_rule : {
+        Id         = r.id
+        Status     = { true = "Enabled", false = "Disabled" }[r.enabled]
+        Prefix     = r.prefix
+        TagFilters = [for k, v in r.tags : { Key = k, Value = v }]
+        NoncurrentVersionExpiration = r.noncurrent_version_expiration[0] == null ? null : {
+          NoncurrentDays = r.noncurrent_version_expiration[0].days
+        }
+        AbortIncompleteMultipartUpload = r.abort_incomplete_multipart_upload_days == null ? null : {
+          DaysAfterInitiation = r.abort_incomplete_multipart_upload_days
+        }
+        ExpirationInDays = r.expiration[0].days
+      }]
+    }
     VersioningConfiguration = {
       Status = { true = "Enabled", false = "Suspended" }[self.versioning[0].enabled]
     }
@@ -118,8 +133,10 @@ terraform "aws_s3_bucket_lifecycle_configuration" {
   properties {
     LifecycleConfiguration = {
       Rules = [for r in self.rule : {
-        Id     = r.id
-        Status = r.status
+        Id         = r.id
+        Status     = r.status
+        Prefix     = coalesce(r.filter[0].and[0].prefix, r.filter[0].prefix, r.prefix)
+        TagFilters = concat([for k, v in r.filter[0].and[0].tags : { Key = k, Value = v }], [for t in r.filter[0].tag : { Key = t.key, Value = t.value }])
         NoncurrentVersionExpiration = r.noncurrent_version_expiration[0] == null ? null : {
           NoncurrentDays = r.noncurrent_version_expiration[0].noncurrent_days
         }
@@ -144,5 +161,31 @@ terraform "aws_s3_bucket_policy" {
   properties {
     Bucket         = self.bucket
     PolicyDocument = self.policy
+  }
+}
+
+# The policy in the bucket's own block.
+terraform "aws_s3_bucket" {
+  becomes = "AWS::S3::BucketPolicy"
+  when    = self.policy != null
+  properties {
+    Bucket         = self.id
+    PolicyDocument = self.policy
+  }
+}
+
+terraform "aws_s3_access_point" {
+  becomes = "AWS::S3::AccessPoint"
+  properties {
+    Name   = self.name
+    Bucket = self.bucket
+    Policy = self.policy
+    PublicAccessBlockConfiguration = self.public_access_block_configuration[0] == null ? null : {
+      BlockPublicAcls       = self.public_access_block_configuration[0].block_public_acls
+      BlockPublicPolicy     = self.public_access_block_configuration[0].block_public_policy
+      IgnorePublicAcls      = self.public_access_block_configuration[0].ignore_public_acls
+      RestrictPublicBuckets = self.public_access_block_configuration[0].restrict_public_buckets
+    }
+    VpcConfiguration = self.vpc_configuration[0] == null ? null : { VpcId = self.vpc_configuration[0].vpc_id }
   }
 }

@@ -41,6 +41,20 @@ public final class PublicAccess {
         return collect(policy, s -> toStrangers(s, service, policy));
     }
 
+    /// The statements that allow every action of `service`, by `*` or `s3:*`, under whatever condition. `NotAction` leaves something
+    /// out and is another matter.
+    public static Answer<Statement> wholeServices(Policy policy, String service) {
+        return collect(policy, s -> {
+            if (s.effect().isPresent() && !s.allows() || s.notAction()) {
+                return Verdict.NO;
+            }
+            boolean whole = s.speaksOf(service + ":*");
+            return whole && s.allows()
+                    ? Verdict.YES
+                    : whole || s.actions().open().isPresent() ? Verdict.OPEN : Verdict.NO;
+        });
+    }
+
     /// The statements that let an AWS service in without saying for whom it acts (`aws:SourceArn`, `aws:SourceAccount`,
     /// `aws:SourceOrgID`): the confused deputy.
     public static Answer<Statement> servicesWithoutSource(Policy policy) {

@@ -10,6 +10,7 @@ import dev.picket.aws.Policy.Statement;
 import dev.picket.aws.PublicAccess;
 import dev.picket.aws.PublicAccess.Answer;
 import dev.picket.hcl.Functions;
+import dev.picket.resource.JsonText;
 import dev.picket.value.Home;
 import dev.picket.value.Value;
 import java.util.List;
@@ -33,6 +34,9 @@ final class PolicyFunctions {
             // `public_grants(policies, service)`: the Allow statements by which anyone at all is let in to `service`
             // (`"s3"`).
             entry("public_grants", Marked.refusable(call -> found(call, PublicAccess::grants))),
+            // `whole_service_grants(policies, service)`: the Allow statements for every action of `service` (`"s3"`),
+            // to whomever.
+            entry("whole_service_grants", call -> found(call, PublicAccess::wholeServices)),
             // `service_grants_without_source(policies)`: Allow statements for an AWS service that do not say for whom
             // it acts.
             entry(
@@ -103,7 +107,18 @@ final class PolicyFunctions {
     }
 
     private static Policy policy(Functions.Call call) {
-        return Policy.read(document(call), new Fields(call.evaluation().ways()));
+        return Policy.read(read(document(call)), new Fields(call.evaluation().ways()));
+    }
+
+    /// A text as its author wrote it, of a type that has no adapter: the document that it is.
+    private static Value read(Value value) {
+        return switch (value) {
+            case Value.Text t
+            when t.document().isEmpty() -> JsonText.document(t).orElse(t);
+            case Value.Unknown u
+            when u.known().document().isEmpty() -> JsonText.document(u).orElse(u);
+            default -> value;
+        };
     }
 
     private static Value document(Functions.Call call) {

@@ -58,6 +58,19 @@ class PublicAccessTest {
     }
 
     @Test
+    void theWholeServiceIsGrantedByItsNameOrByAll() {
+        assertEquals(1, wholeServices("{'Effect':'Allow','Principal':{'AWS':'111122223333'},'Action':['s3:*']}"));
+        assertEquals(1, wholeServices("{'Effect':'Allow','Principal':{'AWS':'111122223333'},'Action':'*'}"));
+        assertEquals(0, wholeServices("{'Effect':'Allow','Principal':{'AWS':'111122223333'},'Action':'s3:Get*'}"));
+        assertEquals(0, wholeServices("{'Effect':'Allow','Principal':{'AWS':'111122223333'},'NotAction':'s3:Get*'}"));
+        assertEquals(0, wholeServices("{'Effect':'Deny','Principal':'*','Action':'s3:*'}"));
+    }
+
+    private static int wholeServices(String statement) {
+        return ask(statement, p -> PublicAccess.wholeServices(p, "s3")).found().size();
+    }
+
+    @Test
     void aTextThatIsNoJsonIsNeverAPass() {
         var text = "{\"Statement\": nonsense}";
         var written = Home.written(new Span(SourceFile.of("p.tf", text), 0, text.length()));

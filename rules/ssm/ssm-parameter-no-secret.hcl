@@ -1,0 +1,18 @@
+rule "ssm-parameter-no-secret" {
+  title    = "No secret stands in the code of a parameter"
+  severity = "high"
+  resource = "AWS::SSM::Parameter"
+  require  = !secret_literal(self.Name, self.Value)
+  message  = "The value stands in the code, for everyone who reads it."
+  why      = <<-END
+    Whoever reads the repository, the template or the state has the secret; a parameter of type String shows it to all
+    who may read parameters, too.
+  END
+  fix {
+    say = "Put the value in by hand or by a pipeline, or refer to a secret that Secrets Manager generates."
+  }
+  aliases = [
+    "CKV_AWS_384",
+  ]
+  references = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html"]
+}

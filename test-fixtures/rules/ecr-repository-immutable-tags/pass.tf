@@ -1,0 +1,4 @@
+resource "aws_ecr_repository" "fixed" {
+  name                 = "fixtures"
+  image_tag_mutability = "IMMUTABLE"
+}

@@ -1,0 +1,3 @@
+resource "aws_efs_file_system" "plain" { # expect: fail
+  encrypted = true
+}

@@ -1,0 +1,6 @@
+variable "acl" {
+  type = string
+}
+resource "aws_s3_bucket" "unclear" {
+  acl = var.acl # expect: undecided var.acl
+}

@@ -1,0 +1,12 @@
+resource "aws_sqs_queue_policy" "some" {
+  queue_url = "fixtures"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::123456789012:role/app" }
+      Action    = "sqs:SendMessage"
+      Resource  = "*"
+    }]
+  })
+}

@@ -1,0 +1,5 @@
+resource "aws_ssm_document" "own" {
+  name          = "fixtures"
+  document_type = "Command"
+  content       = "{}"
+}

@@ -1,0 +1,18 @@
+resource "random_password" "db" {
+  length = 32
+}
+resource "aws_ssm_parameter" "made" {
+  name  = "/app/db/password"
+  type  = "SecureString"
+  value = random_password.db.result
+}
+resource "aws_ssm_parameter" "placeholder" {
+  name  = "/app/token"
+  type  = "SecureString"
+  value = "changeme"
+}
+resource "aws_ssm_parameter" "about" {
+  name  = "/app/db/secret-arn"
+  type  = "String"
+  value = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db"
+}
