@@ -17,3 +17,8 @@ default "AWS::ElastiCache::ReplicationGroup" "SnapshotRetentionLimit" {
   value  = 0
   source = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html"
 }
+
+default "AWS::ElastiCache::ReplicationGroup" "AutomaticFailoverEnabled" {
+  value  = false
+  source = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html"
+}

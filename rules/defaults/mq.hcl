@@ -12,3 +12,9 @@ default "AWS::AmazonMQ::Broker" "Logs.Audit" {
   value  = false
   source = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/configure-logging-monitoring-activemq.html"
 }
+
+default "AWS::AmazonMQ::Broker" "AutoMinorVersionUpgrade" {
+  value  = false
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mq_broker"
+}

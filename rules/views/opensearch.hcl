@@ -4,6 +4,7 @@ view "AWS::OpenSearchService::Domain" {
   endpoint_options_written = given
   vpc_options_written      = given
   in_vpc                   = self.vpc_options_written != false && !surely(length(self.VPCOptions.SubnetIds) == 0)
+  cluster                  = self.ClusterConfig
   one_node                 = self.ClusterConfig.InstanceCount == 1 && self.ClusterConfig.DedicatedMasterEnabled != true && self.ClusterConfig.WarmEnabled != true
 }
 
@@ -12,5 +13,6 @@ view "AWS::Elasticsearch::Domain" {
   endpoint_options_written = given
   vpc_options_written      = given
   in_vpc                   = self.vpc_options_written != false && !surely(length(self.VPCOptions.SubnetIds) == 0)
+  cluster                  = self.ElasticsearchClusterConfig
   one_node                 = self.ElasticsearchClusterConfig.InstanceCount == 1 && self.ElasticsearchClusterConfig.DedicatedMasterEnabled != true
 }

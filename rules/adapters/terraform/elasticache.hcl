@@ -10,6 +10,8 @@ terraform "aws_elasticache_replication_group" {
     AuthToken                = self.auth_token
     UserGroupIds             = self.user_group_ids
     GlobalReplicationGroupId = self.global_replication_group_id
+    AutomaticFailoverEnabled = self.automatic_failover_enabled
+    AutoMinorVersionUpgrade  = self.auto_minor_version_upgrade
     SnapshotRetentionLimit   = self.snapshot_retention_limit
   }
 }
@@ -17,10 +19,12 @@ terraform "aws_elasticache_replication_group" {
 terraform "aws_elasticache_cluster" {
   becomes = "AWS::ElastiCache::CacheCluster"
   properties {
-    ClusterName            = self.cluster_id
-    Engine                 = self.engine
-    SnapshotRetentionLimit = self.snapshot_retention_limit
-    replication_group      = self.replication_group_id
+    ClusterName             = self.cluster_id
+    Engine                  = self.engine
+    SnapshotRetentionLimit  = self.snapshot_retention_limit
+    replication_group       = self.replication_group_id
+    AutoMinorVersionUpgrade = self.auto_minor_version_upgrade
+    CacheSubnetGroupName    = self.subnet_group_name
   }
 }
 

@@ -25,3 +25,11 @@ terraform "aws_kinesis_firehose_delivery_stream" {
     }
   }
 }
+
+terraform "aws_kinesis_video_stream" {
+  becomes = "AWS::KinesisVideo::Stream"
+  properties {
+    Name     = self.name
+    KmsKeyId = self.kms_key_id
+  }
+}

@@ -6,6 +6,8 @@ terraform "aws_opensearch_domain" {
     ClusterConfig = {
       InstanceCount          = self.cluster_config[0].instance_count
       DedicatedMasterEnabled = self.cluster_config[0].dedicated_master_enabled
+      DedicatedMasterCount   = self.cluster_config[0].dedicated_master_count
+      ZoneAwarenessEnabled   = self.cluster_config[0].zone_awareness_enabled
       WarmEnabled            = self.cluster_config[0].warm_enabled
     }
     vpc_options_written         = length(self.vpc_options) > 0
@@ -43,6 +45,8 @@ terraform "aws_elasticsearch_domain" {
     ElasticsearchClusterConfig = {
       InstanceCount          = self.cluster_config[0].instance_count
       DedicatedMasterEnabled = self.cluster_config[0].dedicated_master_enabled
+      DedicatedMasterCount   = self.cluster_config[0].dedicated_master_count
+      ZoneAwarenessEnabled   = self.cluster_config[0].zone_awareness_enabled
     }
     vpc_options_written         = length(self.vpc_options) > 0
     VPCOptions                  = { SubnetIds = self.vpc_options[0].subnet_ids, SecurityGroupIds = self.vpc_options[0].security_group_ids }

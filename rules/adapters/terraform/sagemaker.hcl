@@ -28,3 +28,31 @@ terraform "aws_sagemaker_notebook_instance" {
     }
   }
 }
+
+terraform "aws_sagemaker_domain" {
+  becomes = "AWS::SageMaker::Domain"
+  properties {
+    DomainName = self.domain_name
+    KmsKeyId   = self.kms_key_id
+  }
+}
+
+terraform "aws_sagemaker_model" {
+  becomes = "AWS::SageMaker::Model"
+  properties {
+    ModelName              = self.name
+    EnableNetworkIsolation = self.enable_network_isolation
+  }
+}
+
+terraform "aws_sagemaker_data_quality_job_definition" {
+  becomes = "AWS::SageMaker::DataQualityJobDefinition"
+  properties {
+    JobDefinitionName          = self.name
+    DataQualityJobOutputConfig = { KmsKeyId = self.data_quality_job_output_config[0].kms_key_id }
+    JobResources               = { ClusterConfig = { VolumeKmsKeyId = self.job_resources[0].cluster_config[0].volume_kms_key_id } }
+    NetworkConfig = {
+      EnableInterContainerTrafficEncryption = self.network_config[0].enable_inter_container_traffic_encryption
+    }
+  }
+}

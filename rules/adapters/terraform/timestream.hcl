@@ -11,3 +11,11 @@ terraform "aws_timestreaminfluxdb_db_instance" {
     Password = self.password
   }
 }
+
+terraform "aws_timestreamwrite_database" {
+  becomes = "AWS::Timestream::Database"
+  properties {
+    DatabaseName = self.database_name
+    KmsKeyId     = self.kms_key_id
+  }
+}

@@ -1,0 +1,18 @@
+rule "elasticache-cluster-minor-upgrades" {
+  title    = "Cache gets minor versions by itself"
+  practice = "ami.patched"
+  severity = "low"
+  resource = ["AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup"]
+  require  = self.AutoMinorVersionUpgrade != false
+  message  = "Minor versions of the engine wait for somebody to install them."
+  why      = "Known flaws stay open for as long as nobody looks."
+  fix {
+    set = {
+      AutoMinorVersionUpgrade = true
+    }
+  }
+  aliases = [
+    "CKV_AWS_322",
+  ]
+  references = ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.html"]
+}

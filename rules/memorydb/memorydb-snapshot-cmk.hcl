@@ -1,0 +1,17 @@
+rule "memorydb-snapshot-cmk" {
+  title    = "MemoryDB snapshot is encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  resource = "aws_memorydb_snapshot"
+  require  = self.kms_key_arn != null
+  message  = "The snapshot is encrypted with AWS's key for MemoryDB."
+  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  fix {
+    say = "Set kms_key_arn."
+  }
+  aliases = [
+    "CKV_AWS_278",
+  ]
+  references = ["https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html"]
+}

@@ -1,0 +1,18 @@
+rule "mq-broker-minor-upgrades" {
+  title    = "Message broker gets minor versions by itself"
+  practice = "ami.patched"
+  severity = "low"
+  resource = "AWS::AmazonMQ::Broker"
+  require  = self.AutoMinorVersionUpgrade != false
+  message  = "Minor versions of the broker wait for somebody to install them."
+  why      = "Known flaws stay open for as long as nobody looks."
+  fix {
+    set = {
+      AutoMinorVersionUpgrade = true
+    }
+  }
+  aliases = [
+    "CKV_AWS_207",
+  ]
+  references = ["https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/upgrading-brokers.html"]
+}

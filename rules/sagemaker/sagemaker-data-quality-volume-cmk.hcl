@@ -1,0 +1,17 @@
+rule "sagemaker-data-quality-volume-cmk" {
+  title    = "Data quality job's volumes are encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  resource = "AWS::SageMaker::DataQualityJobDefinition"
+  require  = self.JobResources.ClusterConfig.VolumeKmsKeyId != null
+  message  = "The job's volumes are encrypted with AWS's own key."
+  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  fix {
+    say = "Set job_resources.cluster_config.volume_kms_key_id (JobResources.ClusterConfig.VolumeKmsKeyId)."
+  }
+  aliases = [
+    "CKV_AWS_368",
+  ]
+  references = ["https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html"]
+}

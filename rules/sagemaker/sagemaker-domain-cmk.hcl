@@ -1,0 +1,17 @@
+rule "sagemaker-domain-cmk" {
+  title    = "SageMaker domain is encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  resource = "AWS::SageMaker::Domain"
+  require  = self.KmsKeyId != null
+  message  = "The domain's file system is encrypted with AWS's own key."
+  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  fix {
+    say = "Set kms_key_id (KmsKeyId); it takes a new domain."
+  }
+  aliases = [
+    "CKV_AWS_187",
+  ]
+  references = ["https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html"]
+}

@@ -1,0 +1,17 @@
+rule "sagemaker-flow-output-cmk" {
+  title    = "Review workflow's results are encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  resource = "aws_sagemaker_flow_definition"
+  require  = self.output_config[0].kms_key_id != null
+  message  = "The workflow's results are encrypted with AWS's own key."
+  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  fix {
+    say = "Set output_config.kms_key_id."
+  }
+  aliases = [
+    "CKV_AWS_372",
+  ]
+  references = ["https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html"]
+}

@@ -1,0 +1,4 @@
+resource "aws_elasticache_cluster" "silent" { # expect: fail
+  cluster_id = "c"
+  engine     = "redis"
+}

@@ -1,0 +1,8 @@
+resource "aws_glue_job" "good" {
+  name     = "j"
+  role_arn = "arn:aws:iam::111122223333:role/r"
+  command {
+    script_location = "s3://b/j.py"
+  }
+  security_configuration = "c"
+}

@@ -1,0 +1,4 @@
+resource "aws_kinesis_stream" "bad" { # expect: fail
+  name            = "s"
+  encryption_type = "KMS"
+}

@@ -1,0 +1,4 @@
+resource "aws_memorydb_snapshot" "silent" { # expect: fail
+  cluster_name = "m"
+  name         = "s"
+}

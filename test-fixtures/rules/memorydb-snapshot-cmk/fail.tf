@@ -1,0 +1,4 @@
+resource "aws_memorydb_snapshot" "bad" { # expect: fail
+  cluster_name = "m"
+  name         = "s"
+}

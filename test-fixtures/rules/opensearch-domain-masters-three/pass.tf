@@ -1,0 +1,8 @@
+resource "aws_opensearch_domain" "good" {
+  domain_name = "a"
+  cluster_config {
+    dedicated_master_enabled = true
+    dedicated_master_count   = 3
+    zone_awareness_enabled   = true
+  }
+}

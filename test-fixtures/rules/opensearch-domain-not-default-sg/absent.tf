@@ -1,0 +1,3 @@
+resource "aws_opensearch_domain" "silent" {
+  domain_name = "a"
+}

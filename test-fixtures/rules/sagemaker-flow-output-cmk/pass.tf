@@ -1,0 +1,8 @@
+resource "aws_sagemaker_flow_definition" "good" {
+  flow_definition_name = "f"
+  role_arn             = "arn:aws:iam::111122223333:role/r"
+  output_config {
+    s3_output_path = "s3://b/"
+    kms_key_id     = "arn:aws:kms:eu-west-1:111122223333:key/k"
+  }
+}

@@ -1,0 +1,5 @@
+resource "aws_sagemaker_model" "bad" {
+  name                     = "m"
+  execution_role_arn       = "arn:aws:iam::111122223333:role/r"
+  enable_network_isolation = false # expect: fail
+}

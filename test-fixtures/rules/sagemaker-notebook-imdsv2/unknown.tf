@@ -1,0 +1,12 @@
+variable "given" {
+  type = string
+}
+
+resource "aws_sagemaker_notebook_instance" "unclear" {
+  name          = "n"
+  role_arn      = "arn:aws:iam::111122223333:role/notebook"
+  instance_type = "ml.t3.medium"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = var.given # expect: undecided var.given
+  }
+}

@@ -1,0 +1,6 @@
+resource "aws_sagemaker_notebook_instance" "good" {
+  name          = "n"
+  role_arn      = "arn:aws:iam::111122223333:role/notebook"
+  instance_type = "ml.t3.medium"
+  subnet_id     = "subnet-1"
+}

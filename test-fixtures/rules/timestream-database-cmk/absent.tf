@@ -1,0 +1,3 @@
+resource "aws_timestreamwrite_database" "silent" { # expect: fail
+  database_name = "d"
+}
