@@ -4,7 +4,7 @@ rule "lambda-function-env-no-secret" {
   severity = "high"
   resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
   each     = [for name, value in self.Environment.Variables : { Name = name, Value = value }]
-  require  = !secret_literal(it.Name, it.Value)
+  require  = !secret_literal(it.Name, it.Value) && !surely(matches(it.Value, "^(AKIA|ASIA)[A-Z0-9]{16}$"))
   message  = "The function gets ${it.Name} in clear."
   why      = "Definitions are readable by many, kept for good, and copied into logs, consoles and plans."
   fix {

@@ -1,6 +1,17 @@
 view "AWS::Lambda::Function" {
   names       = [self.FunctionName]
   permissions = pointing("AWS::Lambda::Permission", "function")
+  trace       = self.TracingConfig.Mode
+
+  # where events go that it could not work off
+  failures = [for f in concat([self.DeadLetterConfig.TargetArn], pointing("AWS::Lambda::EventInvokeConfig", "function")[*].DestinationConfig.OnFailure.Destination) : f if f != null]
 }
+
+view "AWS::Serverless::Function" {
+  trace    = self.Tracing
+  failures = [for f in [self.DeadLetterQueue.TargetArn, self.EventInvokeConfig.DestinationConfig.OnFailure] : f if f != null]
+}
+
+view "AWS::Lambda::EventInvokeConfig" { function = target(self.FunctionName, "AWS::Lambda::Function") }
 
 view "AWS::Lambda::Permission" { function = target(self.FunctionName, "AWS::Lambda::Function") }

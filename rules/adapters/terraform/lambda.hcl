@@ -5,6 +5,13 @@ terraform "aws_lambda_function" {
     Role         = self.role
     Runtime      = self.runtime
     Environment  = { Variables = self.environment[0].variables }
+
+    ReservedConcurrentExecutions = self.reserved_concurrent_executions
+    DeadLetterConfig             = { TargetArn = self.dead_letter_config[0].target_arn }
+    TracingConfig                = { Mode = self.tracing_config[0].mode }
+    CodeSigningConfigArn         = self.code_signing_config_arn
+    KmsKeyArn                    = self.kms_key_arn
+    VpcConfig                    = { SubnetIds = self.vpc_config[0].subnet_ids, SecurityGroupIds = self.vpc_config[0].security_group_ids }
   }
 }
 
@@ -26,5 +33,14 @@ terraform "aws_lambda_function_url" {
   properties {
     TargetFunctionArn = self.function_name
     AuthType          = self.authorization_type
+    Cors              = { AllowOrigins = self.cors[0].allow_origins, AllowMethods = self.cors[0].allow_methods }
+  }
+}
+
+terraform "aws_lambda_function_event_invoke_config" {
+  becomes = "AWS::Lambda::EventInvokeConfig"
+  properties {
+    FunctionName      = self.function_name
+    DestinationConfig = { OnFailure = { Destination = self.destination_config[0].on_failure[0].destination } }
   }
 }

@@ -1,0 +1,18 @@
+rule "lambda-function-traced" {
+  title    = "Function's calls are traced"
+  practice = "account.monitoring"
+  severity = "info"
+  tier     = "extra"
+  resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
+  require  = self.trace != null
+  message  = "Nothing says whether calls of this function are traced."
+  why      = "A trace shows what a call touched and where it took its time."
+  fix {
+    say = "Set TracingConfig.Mode to Active."
+  }
+  aliases = [
+    "CKV_AWS_50", "AVD-AWS-0066", "AVD-AWS-0125", "8152e0cf-d2f0-47ad-96d5-d003a76eabd1", "9488c451-074e-4cd3-aee3-7db6104f542c",
+    "terrascan:AC_AWS_0163", "terrascan:AC_AWS_0485",
+  ]
+  references = ["https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html"]
+}

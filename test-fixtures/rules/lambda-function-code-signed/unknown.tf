@@ -1,0 +1,10 @@
+variable "it" {
+  type = string
+}
+
+resource "aws_lambda_function" "f" {
+  function_name = "f"
+  role          = "arn:aws:iam::111122223333:role/f"
+
+  code_signing_config_arn = var.it # expect: undecided var.it
+}

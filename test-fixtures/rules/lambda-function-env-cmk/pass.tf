@@ -1,0 +1,11 @@
+resource "aws_lambda_function" "f" {
+  function_name = "f"
+  role          = "arn:aws:iam::111122223333:role/f"
+
+  environment {
+    variables = {
+      STAGE = "prod"
+    }
+  }
+  kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:key/1"
+}

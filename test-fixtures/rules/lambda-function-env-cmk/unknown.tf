@@ -1,0 +1,15 @@
+variable "it" {
+  type = string
+}
+
+resource "aws_lambda_function" "f" {
+  function_name = "f"
+  role          = "arn:aws:iam::111122223333:role/f"
+
+  environment {
+    variables = {
+      STAGE = "prod"
+    }
+  }
+  kms_key_arn = var.it # expect: undecided var.it
+}

@@ -1,0 +1,13 @@
+variable "it" {
+  type = list(string)
+}
+
+resource "aws_lambda_function" "f" {
+  function_name = "f"
+  role          = "arn:aws:iam::111122223333:role/f"
+
+  vpc_config {
+    subnet_ids         = var.it # expect: undecided var.it
+    security_group_ids = ["sg-1"]
+  }
+}

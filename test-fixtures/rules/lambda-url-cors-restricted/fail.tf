@@ -1,0 +1,8 @@
+resource "aws_lambda_function_url" "u" {
+  function_name      = "f"
+  authorization_type = "AWS_IAM"
+  cors {
+    allow_origins = ["*"] # expect: fail
+    allow_methods = ["*"]
+  }
+}
