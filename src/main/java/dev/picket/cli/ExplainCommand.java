@@ -1,13 +1,10 @@
 package dev.picket.cli;
 
 import dev.picket.finding.Report.RuleInfo;
-import dev.picket.scan.Rules;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `picket explain RULE`
@@ -21,12 +18,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE", arity = "1", description = "A rule's id, or a peer's.")
     private String id = "";
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "A directory of your own rules. May be repeated.")
-    private List<Path> own = new ArrayList<>();
+    @Mixin
+    private OwnRules own = new OwnRules();
 
     @Override
     public Integer call() {
-        var catalogue = Rules.with(own);
+        var catalogue = own.rules();
         var rules = catalogue.resolve(id);
         if (rules.isEmpty()) {
             System.err.println("picket: no rule is or carries " + id + ". `picket rules` lists them.");
@@ -38,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
             print(catalogue.info(rules.get(i)).orElseThrow(), catalogue.fixOf(rules.get(i)));
         }
-        return 0;
+        return own.exit();
     }
 
     private static void print(RuleInfo rule, List<String> fix) {

@@ -1,7 +1,6 @@
 package dev.picket.cli;
 
 import dev.picket.scan.Rules;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -15,7 +14,7 @@ import picocli.CommandLine.Command;
 final class PracticesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        var catalogue = Rules.with(List.of());
+        var catalogue = Rules.builtIn();
         int none = 0;
         for (var practice : catalogue.practices().entrySet()) {
             var rules = catalogue.idsOfPractice(practice.getKey());

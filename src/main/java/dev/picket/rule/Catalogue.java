@@ -6,13 +6,16 @@ import dev.picket.resource.Format;
 import dev.picket.resource.Model;
 import dev.picket.text.Diagnostic;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,6 +35,7 @@ public final class Catalogue implements Model {
     private final SortedMap<String, List<String>> byType = new TreeMap<>();
     private final Map<String, SequencedMap<String, View>> views = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, List<String>> aliases;
+    private volatile @Nullable Set<String> adapted;
 
     Catalogue(Library library, List<Diagnostic> diagnostics) {
         this.library = library;
@@ -143,6 +147,48 @@ public final class Catalogue implements Model {
     /// Practice id -> its title, and every practice that a rule names.
     public SortedMap<String, String> practices() {
         return library.practices();
+    }
+
+    /// The languages in which something can be declared that the rule judges. What judges an account, or everything, judges both of AWS's.
+    public Set<Format> formatsOf(String id) {
+        var head = heads.get(id);
+        var formats = EnumSet.noneOf(Format.class);
+        if (head != null) {
+            head.resources().forEach(type -> formats.addAll(formats(type)));
+        }
+        return formats;
+    }
+
+    private Set<Format> formats(String type) {
+        if (type.equals("*") || type.equals("account")) {
+            return EnumSet.of(Format.TERRAFORM, Format.CLOUDFORMATION);
+        }
+        var formats = EnumSet.noneOf(Format.class);
+        if (type.startsWith("packer::")) {
+            formats.add(Format.PACKER);
+        }
+        if (!type.contains("::") || type.startsWith("terraform::") || adapted().contains(type)) {
+            formats.add(Format.TERRAFORM);
+        }
+        if (type.startsWith("AWS::") && schema(type).isPresent() || type.startsWith("cloudformation::")) {
+            formats.add(Format.CLOUDFORMATION);
+        }
+        return formats;
+    }
+
+    /// Every type that some Terraform type becomes.
+    private Set<String> adapted() {
+        var known = adapted;
+        if (known == null) {
+            known = new HashSet<>();
+            for (var type : types) {
+                for (var row : rows(Format.TERRAFORM, type)) {
+                    row.becomes().ifPresent(known::add);
+                }
+            }
+            adapted = known;
+        }
+        return known;
     }
 
     /// Family id -> its title.

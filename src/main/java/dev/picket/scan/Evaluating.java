@@ -70,7 +70,7 @@ public final class Evaluating {
 
     /// What the files that a name may come from hold.
     private static Hidden hidden(SourceTree tree) {
-        var hidden = new Hidden(SecretPass.scanner(Rules.with(List.of())));
+        var hidden = new Hidden(SecretPass.scanner(Rules.builtIn()));
         SecretPass.hide(
                 hidden,
                 tree,

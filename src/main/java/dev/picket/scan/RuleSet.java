@@ -3,13 +3,17 @@ package dev.picket.scan;
 import dev.picket.finding.Report.RuleInfo;
 import dev.picket.finding.Severity;
 import dev.picket.hcl.Expression;
+import dev.picket.resource.Format;
 import dev.picket.rule.Catalogue;
+import dev.picket.rule.RuleTexts;
 import dev.picket.secret.SecretRule;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -60,6 +64,30 @@ public record RuleSet(Catalogue catalogue, SortedMap<String, SecretRule> secrets
 
     public Map<String, String> practices() {
         return catalogue.practices();
+    }
+
+    public Optional<String> familyOf(String id) {
+        return catalogue.texts(id).flatMap(RuleTexts::family);
+    }
+
+    /// The folder that the rule's file lies in.
+    public String serviceOf(String id) {
+        if (secrets.containsKey(id)) {
+            return "secrets";
+        }
+        var path = catalogue.rule(id).map(r -> r.place().file().path()).orElse("");
+        var folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    /// The languages that it judges; secrets are looked for in every file.
+    public Set<Format> formatsOf(String id) {
+        return secrets.containsKey(id) ? EnumSet.allOf(Format.class) : catalogue.formatsOf(id);
+    }
+
+    /// Other scanners' ids of the rule, as they write them.
+    public List<String> aliasesOf(String id) {
+        return info(id).map(RuleInfo::aliases).orElse(List.of());
     }
 
     /// Family id -> its title.

@@ -15,9 +15,14 @@ import java.util.List;
 public final class Rules {
     private Rules() {}
 
-    /// The product's rules with those of some directories; broken ones are left out.
-    public static RuleSet with(List<Path> directories) {
-        return of(files(directories, new ArrayList<>()), new ArrayList<>());
+    /// The product's rules alone.
+    public static RuleSet builtIn() {
+        return of(List.of(), new ArrayList<>());
+    }
+
+    /// The product's rules with those of some directories; broken ones are left out and `problems` says so.
+    public static RuleSet with(List<Path> directories, List<Diagnostic> problems) {
+        return of(files(directories, problems), problems);
     }
 
     /// With the directories that the command line names, on the disk, and those that the configuration names, in the tree.

@@ -41,9 +41,10 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
         var problems = new ArrayList<Diagnostic>();
         var failures = new Failures(problems::add, request.debug());
         var all = FrontEnds.read(tree, scope, request, VarFiles.of(request, tree), failures);
-        var rules = Rules.with(request.rules().stream()
+        var directories = request.rules().stream()
                 .map(p -> request.directory().resolve(p))
-                .toList());
+                .toList();
+        var rules = Rules.with(directories, problems);
         var hidden = new Hidden(SecretPass.scanner(rules));
         SecretPass.hide(
                 hidden,

@@ -68,7 +68,7 @@ class FingerprintsWhenLinesMoveTest {
     record Inserted(String file, int line, String text) {}
 
     private static Policy policy() {
-        var made = Policy.of(ScanRequest.of(Path.of("")), Configuration.NONE, Rules.with(List.of()));
+        var made = Policy.of(ScanRequest.of(Path.of("")), Configuration.NONE, Rules.builtIn());
         return ((Policy.Made.Done) made).policy();
     }
 
