@@ -9,3 +9,20 @@ default "AWS::DMS::ReplicationInstance" "PubliclyAccessible" {
   in     = "terraform"
   source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dms_replication_instance"
 }
+
+default "AWS::DMS::Endpoint" "SslMode" {
+  value  = "none"
+  source = "https://docs.aws.amazon.com/dms/latest/APIReference/API_CreateEndpoint.html"
+}
+
+default "AWS::DMS::ReplicationInstance" "AutoMinorVersionUpgrade" {
+  value  = false
+  in     = "terraform"
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dms_replication_instance"
+}
+
+default "AWS::DMS::ReplicationInstance" "AutoMinorVersionUpgrade" {
+  value  = true
+  in     = "cloudformation"
+  source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-replicationinstance.html"
+}

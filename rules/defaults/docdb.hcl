@@ -7,3 +7,8 @@ default "AWS::DocDB::GlobalCluster" "StorageEncrypted" {
   value  = false
   source = "https://docs.aws.amazon.com/documentdb/latest/APIReference/API_CreateGlobalCluster.html"
 }
+
+default "AWS::DocDB::DBCluster" "BackupRetentionPeriod" {
+  value  = 1
+  source = "https://docs.aws.amazon.com/documentdb/latest/APIReference/API_CreateDBCluster.html"
+}

@@ -2,3 +2,8 @@ default "AWS::Neptune::DBCluster" "StorageEncrypted" {
   value  = false
   source = "https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html"
 }
+
+default "AWS::Neptune::DBCluster" "BackupRetentionPeriod" {
+  value  = 1
+  source = "https://docs.aws.amazon.com/neptune/latest/apiref/API_CreateDBCluster.html"
+}

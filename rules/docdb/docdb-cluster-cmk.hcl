@@ -3,6 +3,7 @@ rule "docdb-cluster-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::DocDB::DBCluster"
   when     = self.SnapshotIdentifier == null && self.SourceDBClusterIdentifier == null
   require  = self.KmsKeyId != null

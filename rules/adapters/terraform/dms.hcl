@@ -5,6 +5,7 @@ terraform "aws_dms_endpoint" {
     EngineName         = self.engine_name
     Password           = self.password
     SslMode            = self.ssl_mode
+    KmsKeyId           = self.kms_key_arn
     KafkaSettings = {
       SaslPassword         = self.kafka_settings[0].sasl_password
       SslClientKeyPassword = self.kafka_settings[0].ssl_client_key_password
@@ -18,5 +19,16 @@ terraform "aws_dms_replication_instance" {
   properties {
     ReplicationInstanceIdentifier = self.replication_instance_id
     PubliclyAccessible            = self.publicly_accessible
+    KmsKeyId                      = self.kms_key_arn
+    AutoMinorVersionUpgrade       = self.auto_minor_version_upgrade
+  }
+}
+
+terraform "aws_dms_s3_endpoint" {
+  becomes = "AWS::DMS::Endpoint"
+  properties {
+    EndpointIdentifier = self.endpoint_id
+    EngineName         = "s3"
+    KmsKeyId           = self.kms_key_arn
   }
 }

@@ -8,6 +8,7 @@ terraform "aws_docdb_cluster" {
     MasterUserPassword          = coalesce(self.master_password, self.master_password_wo)
     SnapshotIdentifier          = self.snapshot_identifier
     SourceDBClusterIdentifier   = self.restore_to_point_in_time[0].source_cluster_identifier
+    BackupRetentionPeriod       = self.backup_retention_period
     GlobalClusterIdentifier     = self.global_cluster_identifier
     EnableCloudwatchLogsExports = self.enabled_cloudwatch_logs_exports
   }

@@ -10,6 +10,7 @@ terraform "aws_dynamodb_table" {
     replicas = [for r in self.replica : {
       Region                           = r.region_name
       PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = r.point_in_time_recovery }
+      SSESpecification                 = { KMSMasterKeyId = r.kms_key_arn }
     }]
   }
 }
@@ -21,6 +22,7 @@ terraform "aws_dynamodb_table_replica" {
     replicas = [{
       Region                           = self.region
       PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = self.point_in_time_recovery }
+      SSESpecification                 = { KMSMasterKeyId = self.kms_key_arn }
     }]
   }
 }

@@ -2,6 +2,9 @@ terraform "aws_neptune_cluster" {
   becomes = "AWS::Neptune::DBCluster"
   properties {
     DBClusterIdentifier         = self.cluster_identifier
+    BackupRetentionPeriod       = self.backup_retention_period
+    DeletionProtection          = self.deletion_protection
+    IamAuthEnabled              = self.iam_database_authentication_enabled
     StorageEncrypted            = self.storage_encrypted
     EnableCloudwatchLogsExports = self.enable_cloudwatch_logs_exports
     KmsKeyId                    = self.kms_key_arn

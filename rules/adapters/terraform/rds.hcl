@@ -23,6 +23,9 @@ terraform "aws_db_instance" {
     EnableCloudwatchLogsExports     = self.enabled_cloudwatch_logs_exports
     Port                            = self.port
     restored_from                   = self.restore_to_point_in_time[0]
+    MonitoringInterval              = self.monitoring_interval
+    EnablePerformanceInsights       = self.performance_insights_enabled
+    PerformanceInsightsKMSKeyId     = self.performance_insights_kms_key_id
   }
 }
 
@@ -55,14 +58,17 @@ terraform "aws_rds_cluster" {
 terraform "aws_rds_cluster_instance" {
   becomes = "AWS::RDS::DBInstance"
   properties {
-    DBInstanceIdentifier    = self.identifier
-    DBClusterIdentifier     = self.cluster_identifier
-    Engine                  = self.engine
-    EngineVersion           = self.engine_version
-    DBParameterGroupName    = self.db_parameter_group_name
-    PubliclyAccessible      = self.publicly_accessible
-    AutoMinorVersionUpgrade = self.auto_minor_version_upgrade
-    CACertificateIdentifier = self.ca_cert_identifier
+    DBInstanceIdentifier        = self.identifier
+    DBClusterIdentifier         = self.cluster_identifier
+    Engine                      = self.engine
+    EngineVersion               = self.engine_version
+    DBParameterGroupName        = self.db_parameter_group_name
+    PubliclyAccessible          = self.publicly_accessible
+    AutoMinorVersionUpgrade     = self.auto_minor_version_upgrade
+    CACertificateIdentifier     = self.ca_cert_identifier
+    MonitoringInterval          = self.monitoring_interval
+    EnablePerformanceInsights   = self.performance_insights_enabled
+    PerformanceInsightsKMSKeyId = self.performance_insights_kms_key_id
   }
 }
 

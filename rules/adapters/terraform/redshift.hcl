@@ -2,16 +2,19 @@ terraform "aws_redshift_cluster" {
   becomes = "AWS::Redshift::Cluster"
   removed = ["logging"]
   properties {
-    ClusterIdentifier         = self.cluster_identifier
-    Encrypted                 = self.encrypted
-    KmsKeyId                  = self.kms_key_id
-    PubliclyAccessible        = self.publicly_accessible
-    ClusterParameterGroupName = self.cluster_parameter_group_name
-    MasterUserPassword        = coalesce(self.master_password, self.master_password_wo)
-    SnapshotIdentifier        = self.snapshot_identifier
-    VpcSecurityGroupIds       = self.vpc_security_group_ids
-    ClusterSubnetGroupName    = self.cluster_subnet_group_name
-    LoggingProperties         = contains(["true", "1"], tostring(self.logging[0].enable)) ? { BucketName = self.logging[0].bucket_name, LogDestinationType = self.logging[0].log_destination_type } : null
+    ClusterIdentifier                = self.cluster_identifier
+    Encrypted                        = self.encrypted
+    KmsKeyId                         = self.kms_key_id
+    PubliclyAccessible               = self.publicly_accessible
+    ClusterParameterGroupName        = self.cluster_parameter_group_name
+    MasterUserPassword               = coalesce(self.master_password, self.master_password_wo)
+    SnapshotIdentifier               = self.snapshot_identifier
+    VpcSecurityGroupIds              = self.vpc_security_group_ids
+    ClusterSubnetGroupName           = self.cluster_subnet_group_name
+    AutomatedSnapshotRetentionPeriod = self.automated_snapshot_retention_period
+    EnhancedVpcRouting               = self.enhanced_vpc_routing
+    AllowVersionUpgrade              = self.allow_version_upgrade
+    LoggingProperties                = contains(["true", "1"], tostring(self.logging[0].enable)) ? { BucketName = self.logging[0].bucket_name, LogDestinationType = self.logging[0].log_destination_type } : null
   }
 }
 
@@ -27,5 +30,13 @@ terraform "aws_redshift_parameter_group" {
     ParameterGroupName   = self.name
     ParameterGroupFamily = self.family
     Parameters           = [for p in self.parameter : { ParameterName = p.name, ParameterValue = p.value }]
+  }
+}
+
+terraform "aws_redshift_snapshot_copy_grant" {
+  becomes = "AWS::Redshift::SnapshotCopyGrant"
+  properties {
+    SnapshotCopyGrantName = self.snapshot_copy_grant_name
+    KmsKeyId              = self.kms_key_id
   }
 }

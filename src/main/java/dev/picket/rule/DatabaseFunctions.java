@@ -56,7 +56,7 @@ final class DatabaseFunctions {
         if (e.startsWith("db2")) {
             return Optional.of("db2comm");
         }
-        return e.contains("mysql") || e.equals("aurora") || e.equals("mariadb")
+        return e.contains("mysql") || e.equals("mariadb") // not `aurora`, MySQL 5.6: it has no such parameter
                 ? Optional.of("require_secure_transport")
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ class DatabaseFunctionsTest {
         assertEquals(Optional.of("require_secure_transport"), DatabaseFunctions.parameter("mariadb"));
         assertEquals(Optional.of("db2comm"), DatabaseFunctions.parameter("db2-ae"));
         assertEquals(Optional.empty(), DatabaseFunctions.parameter("oracle-ee"));
+        assertEquals(Optional.empty(), DatabaseFunctions.parameter("aurora"));
     }
 
     @Test

@@ -1,0 +1,19 @@
+rule "dms-endpoint-cmk" {
+  title    = "Migration endpoint's settings are encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  family   = "customer-keys"
+  resource = "AWS::DMS::Endpoint"
+  require  = self.KmsKeyId != null
+  message  = "Connection settings, the password among them, are encrypted with AWS's key."
+  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  fix {
+    say = "Name a key of your own in kms_key_arn (KmsKeyId)."
+  }
+  aliases = [
+    "CKV_AWS_296", "CKV_AWS_298",
+  ]
+  concepts   = ["dms-s3-endpoint-cmk"]
+  references = ["https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html"]
+}

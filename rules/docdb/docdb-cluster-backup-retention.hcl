@@ -1,0 +1,19 @@
+rule "docdb-cluster-backup-retention" {
+  title    = "Document database keeps its backups for a week"
+  severity = "low"
+  tier     = "extra"
+  resource = "AWS::DocDB::DBCluster"
+  params   = { days = 7 }
+  require  = self.BackupRetentionPeriod >= param.days
+  message  = "Backups are kept for ${self.BackupRetentionPeriod} days."
+  why      = "Damage is often noticed after a weekend; by then no backup from before it is left."
+  fix {
+    set = {
+      BackupRetentionPeriod = 7
+    }
+  }
+  aliases = [
+    "CKV_AWS_360",
+  ]
+  references = ["https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html"]
+}

@@ -1,0 +1,19 @@
+rule "dynamodb-replica-cmk" {
+  title    = "Each replica of a table is encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  family   = "customer-keys"
+  resource = ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"]
+  each     = self.replicas
+  require  = it.SSESpecification.KMSMasterKeyId != null
+  message  = "The replica in ${it.Region} uses a key of AWS's."
+  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  fix {
+    say = "Name a key of the replica's region for each replica."
+  }
+  aliases = [
+    "CKV_AWS_271",
+  ]
+  references = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html"]
+}

@@ -1,0 +1,18 @@
+rule "rds-snapshot-copy-cmk" {
+  title    = "Copy of a snapshot is encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  family   = "customer-keys"
+  resource = "aws_db_snapshot_copy"
+  require  = self.kms_key_id != null
+  message  = "The copy is encrypted as its source is."
+  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  fix {
+    say = "Name a key of your own in kms_key_id."
+  }
+  aliases = [
+    "CKV_AWS_266",
+  ]
+  references = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CopySnapshot.html"]
+}

@@ -1,0 +1,4 @@
+resource "aws_dms_replication_instance" "bad" { # expect: fail
+  replication_instance_id    = "r"
+  replication_instance_class = "dms.t3.micro"
+}

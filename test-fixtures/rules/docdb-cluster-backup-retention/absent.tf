@@ -1,0 +1,3 @@
+resource "aws_docdb_cluster" "silent" { # expect: fail
+  storage_encrypted = true
+}

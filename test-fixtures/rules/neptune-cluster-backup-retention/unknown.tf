@@ -1,0 +1,7 @@
+variable "it" {
+  type = number
+}
+resource "aws_neptune_cluster" "open" {
+  storage_encrypted       = true
+  backup_retention_period = var.it # expect: undecided var.it
+}

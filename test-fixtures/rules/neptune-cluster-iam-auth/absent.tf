@@ -1,0 +1,3 @@
+resource "aws_neptune_cluster" "silent" { # expect: fail
+  storage_encrypted = true
+}

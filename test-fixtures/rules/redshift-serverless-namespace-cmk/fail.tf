@@ -1,0 +1,3 @@
+resource "aws_redshiftserverless_namespace" "bad" { # expect: fail
+  namespace_name = "n"
+}
