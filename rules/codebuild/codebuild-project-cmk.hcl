@@ -3,6 +3,7 @@ rule "codebuild-project-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::CodeBuild::Project"
   require  = self.EncryptionKey != null && (seen(target(self.EncryptionKey, "AWS::KMS::Key", "AWS::KMS::Alias")) || !matches(self.EncryptionKey, "alias/aws/"))
   message  = "Build output is encrypted with a key of Amazon S3, not of the owner."

@@ -196,7 +196,8 @@ final class Linking {
                     when,
                     part.many(),
                     "",
-                    new Source.Elsewhere(ResourceCauses.anything(why).at(Home.made(part.resource().header()))));
+                    new Source.Elsewhere(ResourceCauses.anything(why)
+                            .at(Home.made(part.resource().header()))));
             standIns.put(key, known);
             graph.add(known);
         } else {
