@@ -3,7 +3,7 @@ rule "cloudfront-distribution-has-waf" {
   severity = "medium"
   tier     = "extra"
   resource = "AWS::CloudFront::Distribution"
-  require  = self.DistributionConfig.WebACLId != null && self.DistributionConfig.WebACLId != ""
+  require  = self.DistributionConfig.WebACLId != null && !surely(self.DistributionConfig.WebACLId == "")
   message  = "No web ACL stands before this distribution."
   why      = "A web ACL stops the known attacks and gives a lever when a new one comes."
   fix {

@@ -4,7 +4,7 @@ rule "cloudfront-distribution-logged" {
   severity = "medium"
   tier     = "extra"
   resource = "AWS::CloudFront::Distribution"
-  require  = length(self.DistributionConfig.Logging.Bucket) > 0
+  require  = (self.DistributionConfig.Logging.Bucket != null && !surely(self.DistributionConfig.Logging.Bucket == "")) || seen(target(self.DistributionConfig.Logging.Bucket, "AWS::S3::Bucket")) || length(self.deliveries) > 0
   message  = "Nobody records who asks this distribution for what."
   why      = "After an attack the access log shows what was tried, from where, and what came back."
   fix {

@@ -1,5 +1,6 @@
 # `clear_targets`: origins of behaviors that answer viewers in clear. A certificate is the owner's unless CloudFront's is asked for.
 view "AWS::CloudFront::Distribution" {
+  deliveries    = pointing("AWS::Logs::DeliverySource", "distribution")
   behaviors     = concat([self.DistributionConfig.DefaultCacheBehavior], self.DistributionConfig.CacheBehaviors)
   clear_targets = [for b in self.behaviors : b.TargetOriginId if b.ViewerProtocolPolicy == "allow-all"]
   own_certificate = (
@@ -7,3 +8,5 @@ view "AWS::CloudFront::Distribution" {
     || self.DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate == false
   )
 }
+
+view "AWS::Logs::DeliverySource" { distribution = target(self.ResourceArn, "AWS::CloudFront::Distribution") }

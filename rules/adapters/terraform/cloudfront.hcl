@@ -48,3 +48,12 @@ terraform "aws_cloudfront_origin_access_identity" {
     CloudFrontOriginAccessIdentityConfig = { Comment = self.comment }
   }
 }
+
+terraform "aws_cloudwatch_log_delivery_source" {
+  becomes = "AWS::Logs::DeliverySource"
+  properties {
+    Name        = self.name
+    LogType     = self.log_type
+    ResourceArn = self.resource_arn
+  }
+}
