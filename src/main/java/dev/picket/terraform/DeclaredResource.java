@@ -104,8 +104,10 @@ final class DeclaredResource {
 
     /// What was written; of a policy document also what it gives.
     private Value.Mapping declared(Instance i, Scope scope, Guard when) {
-        var written = Plain.object(new BlockReader(module.run(), module.run().problems())
-                .read(block.body(), block.header(), scope, when, MetaArguments.NAMES));
+        var run = module.run();
+        var arguments = new BlockReader(run, run.problems())
+                .read(block.body(), block.header(), scope, when, MetaArguments.NAMES);
+        var written = Plain.object(Provisioners.shown(arguments, block, run, scope, when));
         if (kind != Kind.DATA || !PolicyDocument.answers(block, PolicyDocument.JSON)) {
             return written;
         }
