@@ -17,17 +17,18 @@ view "data.aws_ssm_parameter" { line = self.name }
 view "cloudformation::Parameter" { line = self.Default }
 
 view "AWS::EC2::Instance" {
-  public_ip  = given
-  template   = target(coalesce(self.LaunchTemplate.LaunchTemplateId, self.LaunchTemplate.LaunchTemplateName), "AWS::EC2::LaunchTemplate")
-  metadata   = inherit(self.MetadataOptions, self.template.LaunchTemplateData.MetadataOptions)
-  image      = inherit(self.ImageId, self.template.LaunchTemplateData.ImageId)
-  image_line = coalesce(stored_parameter(self.image), target(self.image, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
-  kind       = inherit(self.InstanceType, self.template.LaunchTemplateData.InstanceType)
-  monitored  = inherit(self.Monitoring, self.template.LaunchTemplateData.Monitoring.Enabled)
-  volumes    = concat(self.BlockDeviceMappings, self.template.LaunchTemplateData.BlockDeviceMappings)
-  user_data  = [for u in [self.UserData] : u if u != null]
-  profile    = inherit(self.IamInstanceProfile, self.template.LaunchTemplateData.IamInstanceProfile)
-  public_ips = concat([self.public_ip], [for n in self.NetworkInterfaces : n.AssociatePublicIpAddress])
+  public_ip   = given
+  provisioned = given
+  template    = target(coalesce(self.LaunchTemplate.LaunchTemplateId, self.LaunchTemplate.LaunchTemplateName), "AWS::EC2::LaunchTemplate")
+  metadata    = inherit(self.MetadataOptions, self.template.LaunchTemplateData.MetadataOptions)
+  image       = inherit(self.ImageId, self.template.LaunchTemplateData.ImageId)
+  image_line  = coalesce(stored_parameter(self.image), target(self.image, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
+  kind        = inherit(self.InstanceType, self.template.LaunchTemplateData.InstanceType)
+  monitored   = inherit(self.Monitoring, self.template.LaunchTemplateData.Monitoring.Enabled)
+  volumes     = concat(self.BlockDeviceMappings, self.template.LaunchTemplateData.BlockDeviceMappings)
+  user_data   = concat([for u in [self.UserData] : u if u != null], self.provisioned)
+  profile     = inherit(self.IamInstanceProfile, self.template.LaunchTemplateData.IamInstanceProfile)
+  public_ips  = concat([self.public_ip], [for n in self.NetworkInterfaces : n.AssociatePublicIpAddress])
   group_refs = concat(
     self.SecurityGroupIds,
     self.SecurityGroups,

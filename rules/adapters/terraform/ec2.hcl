@@ -10,8 +10,10 @@ terraform "aws_ebs_volume" {
   }
 }
 
+# `provisioner` belongs to Terraform, not to the provider.
 terraform "aws_instance" {
   becomes = "AWS::EC2::Instance"
+  removed = ["provisioner"]
   properties {
     ImageId            = self.ami
     InstanceType       = self.instance_type
@@ -46,6 +48,9 @@ terraform "aws_instance" {
       }]
     )
     public_ip = self.associate_public_ip_address
+    provisioned = flatten([
+      for p in self.provisioner : concat(p.inline, [for t in [p.command, p.content] : t if t != null])
+    ])
   }
 }
 

@@ -10,3 +10,13 @@ resource "aws_instance" "leaky" {
 resource "aws_launch_template" "leaky" {
   user_data = base64encode("API_TOKEN=kx7-reveal-93") # expect: fail
 }
+
+resource "aws_instance" "provisioned" {
+  ami = "ami-1"
+  provisioner "remote-exec" {
+    inline = [
+      "mkdir app",
+      "export DB_PASSWORD=correct7horse", # expect: fail
+    ]
+  }
+}

@@ -6,3 +6,15 @@ resource "aws_instance" "clean" {
     export DB_PASSWORD=$(aws secretsmanager get-secret-value --secret-id db)
   END
 }
+
+resource "aws_instance" "provisioned" {
+  ami = "ami-1"
+  provisioner "remote-exec" {
+    when       = destroy
+    on_failure = continue
+    inline     = ["systemctl stop app"]
+    connection {
+      host = self.public_ip
+    }
+  }
+}
