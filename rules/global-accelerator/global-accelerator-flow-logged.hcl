@@ -1,7 +1,8 @@
 rule "global-accelerator-flow-logged" {
   title    = "Global Accelerator keeps flow logs"
   practice = "vpc.flow-logs"
-  severity = "low"
+  severity = "medium"
+  tier     = "extra"
   resource = "AWS::GlobalAccelerator::Accelerator"
   require  = self.FlowLogsEnabled == true
   message  = "The accelerator keeps no flow logs."

@@ -5,7 +5,7 @@ rule "firehose-stream-cmk" {
   tier     = "extra"
   resource = "AWS::KinesisFirehose::DeliveryStream"
   when     = self.takes_puts
-  require  = self.DeliveryStreamEncryptionConfigurationInput.KeyType == "CUSTOMER_MANAGED_CMK" && coalesce(self.DeliveryStreamEncryptionConfigurationInput.KeyARN, "") != ""
+  require  = self.DeliveryStreamEncryptionConfigurationInput.KeyType == "CUSTOMER_MANAGED_CMK" && self.DeliveryStreamEncryptionConfigurationInput.KeyARN != null && self.DeliveryStreamEncryptionConfigurationInput.KeyARN != ""
   message  = "Records wait in the delivery stream without a key of your own."
   why      = "Only a key of one's own can be limited, watched and withdrawn."
   fix {

@@ -2,6 +2,7 @@ rule "mq-broker-audit-logged" {
   title    = "ActiveMQ broker keeps an audit log"
   practice = "account.logging-solution"
   severity = "medium"
+  tier     = "extra"
   resource = "AWS::AmazonMQ::Broker"
   when     = !self.is_rabbit
   require  = self.Logs.Audit == true

@@ -1,7 +1,8 @@
 rule "mq-broker-general-logged" {
   title    = "Message broker keeps its general log"
   practice = "account.logging-solution"
-  severity = "low"
+  severity = "medium"
+  tier     = "extra"
   resource = "AWS::AmazonMQ::Broker"
   require  = self.Logs.General == true
   message  = "The broker does not publish its log."

@@ -1,7 +1,8 @@
 rule "msk-cluster-logged" {
   title    = "Kafka cluster keeps broker logs"
   practice = "account.logging-solution"
-  severity = "low"
+  severity = "medium"
+  tier     = "extra"
   resource = "AWS::MSK::Cluster"
   let {
     logs = self.LoggingInfo.BrokerLogs

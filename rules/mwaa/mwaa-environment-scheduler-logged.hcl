@@ -1,7 +1,7 @@
 rule "mwaa-environment-scheduler-logged" {
   title    = "Airflow keeps the scheduler's log"
   practice = "account.logging-solution"
-  severity = "low"
+  severity = "medium"
   tier     = "extra"
   resource = "AWS::MWAA::Environment"
   require  = self.LoggingConfiguration.SchedulerLogs.Enabled == true

@@ -1,7 +1,7 @@
 rule "mwaa-environment-webserver-logged" {
   title    = "Airflow keeps the webserver's log"
   practice = "account.logging-solution"
-  severity = "low"
+  severity = "medium"
   tier     = "extra"
   resource = "AWS::MWAA::Environment"
   require  = self.LoggingConfiguration.WebserverLogs.Enabled == true

@@ -1,7 +1,7 @@
 rule "mwaa-environment-worker-logged" {
   title    = "Airflow keeps its workers' logs"
   practice = "account.logging-solution"
-  severity = "low"
+  severity = "medium"
   tier     = "extra"
   resource = "AWS::MWAA::Environment"
   require  = self.LoggingConfiguration.WorkerLogs.Enabled == true

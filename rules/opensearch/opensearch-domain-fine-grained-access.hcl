@@ -2,6 +2,7 @@ rule "opensearch-domain-fine-grained-access" {
   title    = "Search domain has fine-grained access control"
   practice = "identity.least-privilege"
   severity = "medium"
+  lower    = { low = self.in_vpc }
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   require  = self.AdvancedSecurityOptions.Enabled == true
   message  = "The domain knows no users of its own: who may ask, may ask for everything."

@@ -1,7 +1,8 @@
 rule "opensearch-domain-logged" {
   title    = "Search domain sends logs to CloudWatch"
   practice = "account.logging-solution"
-  severity = "low"
+  severity = "medium"
+  tier     = "extra"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   require  = anytrue([for l in values(self.LogPublishingOptions) : l.Enabled != false])
   message  = "The domain publishes no log."

@@ -8,5 +8,6 @@ resource "aws_kinesis_firehose_delivery_stream" "unclear" {
   server_side_encryption {
     enabled  = true
     key_type = var.given # expect: undecided var.given
+    key_arn  = "arn:aws:kms:eu-west-1:111122223333:key/k"
   }
 }
