@@ -5,8 +5,8 @@ rule "dms-endpoint-cmk" {
   tier     = "extra"
   family   = "customer-keys"
   resource = "AWS::DMS::Endpoint"
-  require  = self.KmsKeyId != null
-  message  = "Connection settings, the password among them, are encrypted with AWS's key."
+  require  = anytrue([for k in [self.KmsKeyId, self.S3Settings.ServerSideEncryptionKmsKeyId] : k != null && k != ""])
+  message  = "The settings of the connection are encrypted with AWS's key."
   why      = "Only a key of one's own can be limited, watched and withdrawn."
   fix {
     say = "Name a key of your own in kms_key_arn (KmsKeyId)."
