@@ -5,12 +5,13 @@ rule "s3-lifecycle-aborts-uploads" {
   tier     = "extra"
   resource = "AWS::S3::Bucket"
   let {
-    live = [for r in self.LifecycleConfiguration.Rules : r if r.Status != "Disabled"]
+    live   = [for r in self.LifecycleConfiguration.Rules : r if r.Status != "Disabled"]
+    aborts = [for r in live : r if r.AbortIncompleteMultipartUpload != null]
   }
   when = length(self.LifecycleConfiguration.Rules) > 0
   require = (
-    anytrue([for r in live : r.AbortIncompleteMultipartUpload != null && (r.Prefix == null || r.Prefix == "") && length(r.TagFilters) == 0])
-    || (length(live) > 0 && alltrue([for r in live : r.AbortIncompleteMultipartUpload != null]))
+    anytrue([for r in aborts : (r.Prefix == null || r.Prefix == "") && length(r.TagFilters) == 0])
+    || (length(aborts) > 0 && length(aborts) == length(live))
   )
   message = "Parts of uploads that broke off are kept, invisibly."
   why     = "Their content does not show in listings, yet it is stored and paid for."

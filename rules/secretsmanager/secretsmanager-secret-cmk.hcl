@@ -4,7 +4,7 @@ rule "secretsmanager-secret-cmk" {
   severity = "low"
   tier     = "extra"
   resource = "AWS::SecretsManager::Secret"
-  require  = self.KmsKeyId != null && (seen(target(self.KmsKeyId, "AWS::KMS::Key", "AWS::KMS::Alias")) || !endswith(self.KmsKeyId, "alias/aws/secretsmanager"))
+  require  = self.KmsKeyId != null && (seen(target(self.KmsKeyId, "AWS::KMS::Key", "AWS::KMS::Alias")) || !endswith(self.KmsKeyId, "aws/secretsmanager"))
   message  = "The secret is encrypted with the account's default key."
   why      = <<-END
     A customer key has a policy of its own: who may read the secret must also be let in by the key, across accounts

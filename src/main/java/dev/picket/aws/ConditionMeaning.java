@@ -135,6 +135,7 @@ enum ConditionMeaning {
             return true;
         }
         var fields = pattern.split(":", 6);
-        return fields.length == 6 && fields[0].equals("arn") && fields[4].equals("*");
+        boolean cut = fields.length < 5 && pattern.endsWith("*");
+        return fields[0].equals("arn") && (cut || fields.length > 4 && fields[4].equals("*"));
     }
 }

@@ -84,6 +84,7 @@ final class SecretFunctions {
         var plain = decoded(text);
         boolean something = isPlaceholder(plain)
                 || COUNTING.matcher(text).find()
+                || text.contains("EXAMPLE") // as AWS's documentation marks its keys
                 || lower.startsWith("arn:")
                 || lower.contains("{{resolve:")
                 || ADDRESS.matcher(text).find();

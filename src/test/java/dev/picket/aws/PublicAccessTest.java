@@ -32,6 +32,7 @@ class PublicAccessTest {
                 "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'IpAddress':{'aws:SourceIp':['0.0.0.0/1','128.0.0.0/1']}}}",
                 "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'StringNotEquals':{'aws:PrincipalOrgID':'o-1'}}}",
                 "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'StringEqualsIfExists':{'aws:SourceVpce':'vpce-1'}}}",
+                "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'ArnEquals':{'aws:PrincipalArn':'arn:aws:iam::*'}}}",
                 "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'ForAllValues:StringEquals':{'aws:username':'pull'}}}",
                 "{'Effect':'Allow','Principal':'*','Action':'s3:*','Condition':{'ArnLike':{'aws:SourceArn':'arn:aws:sns:*:*:*'}}}"
             })
