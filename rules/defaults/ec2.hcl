@@ -19,23 +19,24 @@ default "aws_ebs_encryption_by_default" "enabled" {
   source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ebs_encryption_by_default"
 }
 
+# What comes from an encrypted snapshot is encrypted, whatever is written; of a snapshot made elsewhere nothing is known.
 default "AWS::EC2::Volume" "Encrypted" {
-  value  = anytrue(account.ebs_encrypted)
+  value  = anytrue(account.ebs_encrypted) || target(self.SnapshotId, "aws_ebs_snapshot", "aws_ebs_snapshot_copy").encrypts
   source = "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html"
 }
 
 default "AWS::EC2::Instance" "BlockDeviceMappings[].Ebs.Encrypted" {
-  value  = anytrue(account.ebs_encrypted)
+  value  = anytrue(account.ebs_encrypted) || target(it.Ebs.SnapshotId, "aws_ebs_snapshot", "aws_ebs_snapshot_copy").encrypts
   source = "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html"
 }
 
 default "AWS::EC2::LaunchTemplate" "LaunchTemplateData.BlockDeviceMappings[].Ebs.Encrypted" {
-  value  = anytrue(account.ebs_encrypted)
+  value  = anytrue(account.ebs_encrypted) || target(it.Ebs.SnapshotId, "aws_ebs_snapshot", "aws_ebs_snapshot_copy").encrypts
   source = "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html"
 }
 
 default "AWS::AutoScaling::LaunchConfiguration" "BlockDeviceMappings[].Ebs.Encrypted" {
-  value  = anytrue(account.ebs_encrypted)
+  value  = anytrue(account.ebs_encrypted) || target(it.Ebs.SnapshotId, "aws_ebs_snapshot", "aws_ebs_snapshot_copy").encrypts
   source = "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html"
 }
 
@@ -45,6 +46,6 @@ default "aws_ami_copy" "encrypted" {
 }
 
 default "aws_ebs_snapshot_copy" "encrypted" {
-  value  = anytrue(account.ebs_encrypted)
+  value  = anytrue(account.ebs_encrypted) || surely(target(self.source_snapshot_id, "aws_ebs_snapshot", "aws_ebs_snapshot_copy").encrypts)
   source = "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html"
 }

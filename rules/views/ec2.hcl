@@ -16,6 +16,10 @@ view "data.aws_ssm_parameter" { line = self.name }
 
 view "cloudformation::Parameter" { line = self.Default }
 
+view "aws_ebs_snapshot" { encrypts = target(self.volume_id, "AWS::EC2::Volume").Encrypted == true }
+
+view "aws_ebs_snapshot_copy" { encrypts = self.encrypted == true }
+
 view "AWS::EC2::Instance" {
   public_ip   = given
   provisioned = given
