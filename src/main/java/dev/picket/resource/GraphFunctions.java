@@ -37,6 +37,7 @@ final class GraphFunctions {
                 entry("type_of", own::typeOf),
                 entry("seen", GraphFunctions::seen),
                 entry("carried", own::carried),
+                entry("awaiting", own::awaiting),
                 entry("names", own::names),
                 entry("written", Provenance::written),
                 entry("inherit", Provenance::inherit));
@@ -198,6 +199,17 @@ final class GraphFunctions {
         var value = call.arguments().getFirst();
         return new Value.Bool(
                 Node.of(value).filter(n -> root.carried().holds(n.resource())).isPresent(), value.home());
+    }
+
+    /// `awaiting(view)`: the rows of that view, of all resources of this root, whose `Value` waits for `self`, a variable or a
+    /// parameter without a value.
+    private Value awaiting(Call call) {
+        var input = call.evaluation()
+                .scope()
+                .lookup("self")
+                .flatMap(Node::of)
+                .orElseThrow(() -> new CallFailure(-1, "`awaiting` needs `self` to be a variable or a parameter"));
+        return Awaiting.of(input, root, text(call, 0));
     }
 
     /// `names(x)`: the names by which a resource may be referred to; empty of anything else.

@@ -45,7 +45,9 @@ final class Places {
 
             @Override
             public Optional<String> inputAt(Span place) {
-                return around(place).filter(Resource::isInput).map(Resource::definition);
+                return around(place)
+                        .filter(r -> r.isInput() && !r.header().contains(place))
+                        .map(Resource::definition);
             }
         };
     }

@@ -27,6 +27,7 @@ public final class RuleCheck {
             "refers_to",
             "seen",
             "carried",
+            "awaiting",
             "type_of",
             "names",
             "written",
