@@ -7,6 +7,8 @@ import dev.picket.report.ReportStyle;
 import dev.picket.scan.Scan;
 import dev.picket.scan.ScanOutcome;
 import dev.picket.scan.ScanRequest;
+import dev.picket.scan.ScanRequest.Inputs;
+import dev.picket.scan.ScanRequest.Selection;
 import dev.picket.scan.ScanRequest.View;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,6 +148,15 @@ final class ScanCommand implements Callable<Integer> {
     private List<Path> varFiles = new ArrayList<>();
 
     @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = {
+                "What `terraform show -json` prints of a plan; takes the place of the configuration",
+                "that was planned. Plans within the tree are found by themselves. May be repeated."
+            })
+    private List<Path> plans = new ArrayList<>();
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "A configuration instead of the tree's .picket.yaml.")
@@ -206,14 +217,9 @@ final class ScanCommand implements Callable<Integer> {
                 Optional.ofNullable(base),
                 false,
                 headSuppressions,
-                only,
-                skip,
-                families,
-                rules,
-                "extra".equals(tier),
-                account,
-                allValues,
-                varFiles,
+                new Selection(
+                        only, skip, families, rules, Optional.ofNullable(tier).map("extra"::equals), account),
+                new Inputs(allValues, varFiles, plans),
                 Optional.ofNullable(config),
                 Optional.ofNullable(root),
                 Math.max(1, jobs),

@@ -38,6 +38,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--var-file", paramLabel = "FILE", description = "Variables, applied in order after *.auto.tfvars.")
     private List<Path> varFiles = new ArrayList<>();
 
+    @Option(names = "--plan", paramLabel = "FILE", description = "A plan in JSON, in place of what was planned.")
+    private List<Path> plans = new ArrayList<>();
+
     @Option(names = "--all-values", description = "Defaults of variables and parameters are open, not values.")
     private boolean allValues;
 
@@ -75,14 +78,8 @@ final class ShowCommand implements Callable<Integer> {
                 plain.base(),
                 false,
                 false,
-                List.of(),
-                List.of(),
-                List.of(),
-                rules,
-                false,
-                false,
-                allValues,
-                varFiles,
+                ScanRequest.Selection.DEFAULT.from(rules),
+                new ScanRequest.Inputs(allValues, varFiles, plans),
                 plain.config(),
                 java.util.Optional.ofNullable(root),
                 1,

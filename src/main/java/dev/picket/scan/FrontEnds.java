@@ -10,6 +10,8 @@ import dev.picket.terraform.TerraformReader;
 import dev.picket.text.SourceFile;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -38,13 +40,13 @@ final class FrontEnds {
         var gone = scope.gone(tree);
         var terraform = TerraformOptions.NONE
                 .withVarFiles(varFiles)
-                .withAllValues(request.allValues())
+                .withAllValues(request.inputs().allValues())
                 .onlyRootsTouching(scope::touches)
                 .withGone(gone);
         failures.guard("Terraform", ".", () -> roots.addAll(TerraformReader.read(tree, terraform)));
         plans(roots, terraform);
         failures.guard("Packer", ".", () -> roots.addAll(PackerReader.read(tree, scope::touches, gone)));
-        var options = new CloudFormationOptions(request.allValues(), new TreeMap<>());
+        var options = new CloudFormationOptions(request.inputs().allValues(), new TreeMap<>());
         scope.files(tree)
                 .filter(e -> tree.head(e.path(), Bounds.HEAD_BYTES) instanceof Content.Bytes(var head)
                         && CloudFormationReader.isTemplate(e.path(), head))
@@ -62,13 +64,26 @@ final class FrontEnds {
                 .filter(p -> p.endsWith(".json")
                         && tree.head(p, Bounds.HEAD_BYTES) instanceof Content.Bytes(var head)
                         && PlanReader.isPlan(p, head))
-                .forEach(p -> failures.guard("Terraform plan", p, () -> plan(p, roots, options)));
+                .forEach(p -> {
+                    if (tree.read(p) instanceof Content.Bytes(var bytes)) {
+                        plan(p, bytes, roots, options);
+                    }
+                });
+        for (var plan : request.inputs().plans()) {
+            try {
+                plan(plan.toString().replace('\\', '/'), Files.readAllBytes(plan), roots, options);
+            } catch (IOException e) {
+                failures.problems()
+                        .accept(ScanDiagnostics.unreadable(plan.toString(), "no such file, or not readable"));
+            }
+        }
     }
 
-    private void plan(String path, List<Root> roots, TerraformOptions options) {
-        if (!(tree.read(path) instanceof Content.Bytes(var bytes))) {
-            return;
-        }
+    private void plan(String path, byte[] bytes, List<Root> roots, TerraformOptions options) {
+        failures.guard("Terraform plan", path, () -> replace(path, bytes, roots, options));
+    }
+
+    private void replace(String path, byte[] bytes, List<Root> roots, TerraformOptions options) {
         var sources = scope.isWhole() ? roots : TerraformReader.read(tree, options.onlyRootsTouching(_ -> true));
         PlanReader.read(SourceFile.of(path, bytes), List.copyOf(sources)).ifPresent(planning -> {
             planning.instead().ifPresent(source -> roots.removeIf(r -> r.path().equals(source.path())));

@@ -29,14 +29,14 @@ record Policy(RuleSet rules, Settings settings, Configuration configuration) {
     static Made of(ScanRequest request, Configuration configuration, RuleSet all) {
         var only = new TreeSet<String>();
         var skip = new TreeSet<String>();
-        for (var id : request.only()) {
+        for (var id : request.selection().only()) {
             var rules = all.resolve(id);
             if (rules.isEmpty()) {
                 return unknown(id, all);
             }
             only.addAll(rules);
         }
-        for (var id : request.skip()) {
+        for (var id : request.selection().skip()) {
             var rules = all.resolve(id);
             if (rules.isEmpty()) {
                 return unknown(id, all);
@@ -51,7 +51,7 @@ record Policy(RuleSet rules, Settings settings, Configuration configuration) {
         Map<String, Map<String, Value>> params = new LinkedHashMap<>();
         configuration.params().forEach((id, p) -> all.resolve(id).forEach(r -> params.put(r, p)));
         var also = new TreeSet<String>();
-        for (var family : request.families()) {
+        for (var family : request.selection().families()) {
             if (!all.families().containsKey(family)) {
                 return new Made.Refused(ScanDiagnostics.noFamily(family, all.families()));
             }
@@ -63,9 +63,9 @@ record Policy(RuleSet rules, Settings settings, Configuration configuration) {
                 only,
                 skip,
                 also,
-                request.extra() || configuration.extra(),
+                request.selection().extra().orElse(configuration.extra()),
                 severities,
-                request.account() || configuration.account());
+                request.selection().account() || configuration.account());
         return new Made.Done(new Policy(all, settings, configuration));
     }
 

@@ -28,7 +28,7 @@ public final class Rules {
     /// With the directories that the command line names, on the disk, and those that the configuration names, in the tree.
     static RuleSet inForce(
             ScanRequest request, Configuration configuration, SourceTree tree, List<Diagnostic> problems) {
-        var directories = request.rules().stream()
+        var directories = request.selection().directories().stream()
                 .map(p -> request.directory().resolve(p).normalize())
                 .toList();
         var files = files(directories, problems);

@@ -59,7 +59,8 @@ public final class Scan {
     private ScanOutcome judged(Policy policy) {
         noteUnknownIds(policy.configuration(), policy.rules());
         var scope = Scope.of(request, subject);
-        var base = subject.base().map(b -> TreeScan.judge(b, scope, policy, request, Set.of(), listener));
+        var past = request.with(request.inputs().withoutPlans());
+        var base = subject.base().map(b -> TreeScan.judge(b, scope, policy, past, Set.of(), listener));
         var known = base.map(TreeScan::secrets).orElse(Set.of());
         var head = TreeScan.judge(subject.head(), scope, policy, request, known, listener);
         var findings = head.findings();
@@ -72,16 +73,16 @@ public final class Scan {
         undecided = undecided.stream()
                 .filter(f -> policy.silence(f).suppressed().isEmpty())
                 .toList();
-        var past = Commits.secrets(request, subject, policy, head.secrets(), listener);
+        var commits = Commits.secrets(request, subject, policy, head.secrets(), listener);
         var all = new ArrayList<>(SaidOnce.of(findings));
-        past.findings().stream()
+        commits.findings().stream()
                 .filter(f -> scope.isReported(f.place().file().path()))
                 .filter(f -> !policy.configuration().excludes(f.place().file().path()))
                 .map(policy::silence)
                 .forEach(all::add);
         problems.addAll(head.diagnostics());
-        problems.addAll(past.diagnostics());
-        var coverage = head.coverage().and(past.coverage()).toReport((System.nanoTime() - start) / 1_000_000);
+        problems.addAll(commits.diagnostics());
+        var coverage = head.coverage().and(commits.coverage()).toReport((System.nanoTime() - start) / 1_000_000);
         var hidden = Hidden.over(
                 head.hidden(),
                 Stream.concat(findings.stream(), undecided.stream()).toList());

@@ -7,16 +7,13 @@ import java.util.Optional;
 
 /// What is asked of a scan.
 ///
-/// @param directory the working directory: paths and var files are relative to it
+/// @param directory the working directory: all paths given are relative to it
 /// @param paths what is reported; empty: the directory. They do not narrow what is read
 /// @param view which tree is judged
 /// @param history every commit's secrets too
 /// @param base a revision whose findings are old; empty: none, except for `Range` (its start)
 /// @param touched judge only roots that hold a path in which the tree differs from its base
 /// @param headSuppressions where two trees are compared, whether a suppression that the base does not have counts
-/// @param only rule ids (or peers'); empty: the tier's
-/// @param families families whose extra rules are in force whatever the tier
-/// @param rules directories of the user's own rules
 /// @param root the boundary of reading; empty: the enclosing git work tree, else the common folder of the paths
 /// @param config a configuration instead of the tree's own
 /// @param jobs threads; results do not depend on it
@@ -28,19 +25,49 @@ public record ScanRequest(
         Optional<String> base,
         boolean touched,
         boolean headSuppressions,
-        List<String> only,
-        List<String> skip,
-        List<String> families,
-        List<Path> rules,
-        boolean extra,
-        boolean account,
-        boolean allValues,
-        List<Path> varFiles,
+        Selection selection,
+        Inputs inputs,
         Optional<Path> config,
         Optional<Path> root,
         int jobs,
         LocalDate today,
         boolean debug) {
+    /// Which rules judge.
+    ///
+    /// @param only rule ids (or peers'); empty: the tier's
+    /// @param families families whose extra rules are in force whatever the tier
+    /// @param directories of the user's own rules
+    /// @param extra whether the extra tier is in force; empty: as the configuration says
+    /// @param account whether the tree holds an account's baseline
+    public record Selection(
+            List<String> only,
+            List<String> skip,
+            List<String> families,
+            List<Path> directories,
+            Optional<Boolean> extra,
+            boolean account) {
+        public static final Selection DEFAULT =
+                new Selection(List.of(), List.of(), List.of(), List.of(), Optional.empty(), false);
+
+        /// The same with these directories of the user's own.
+        public Selection from(List<Path> directories) {
+            return new Selection(only, skip, families, directories, extra, account);
+        }
+    }
+
+    /// What is known of a configuration besides its files.
+    ///
+    /// @param allValues whether defaults are open instead of values
+    /// @param varFiles of Terraform, in order
+    /// @param plans files that hold `terraform show -json` of a plan, besides those that the tree holds
+    public record Inputs(boolean allValues, List<Path> varFiles, List<Path> plans) {
+        public static final Inputs NONE = new Inputs(false, List.of(), List.of());
+
+        Inputs withoutPlans() {
+            return new Inputs(allValues, varFiles, List.of());
+        }
+    }
+
     public sealed interface View {
         /// The files on the disk.
         record Files() implements View {}
@@ -64,14 +91,8 @@ public record ScanRequest(
                 Optional.empty(),
                 false,
                 false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                false,
-                false,
-                List.of(),
+                Selection.DEFAULT,
+                Inputs.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
@@ -81,22 +102,24 @@ public record ScanRequest(
 
     /// The same, reporting on one path.
     ScanRequest at(Path path) {
+        return with(List.of(path), inputs);
+    }
+
+    ScanRequest with(Inputs inputs) {
+        return with(paths, inputs);
+    }
+
+    private ScanRequest with(List<Path> paths, Inputs inputs) {
         return new ScanRequest(
                 directory,
-                List.of(path),
+                paths,
                 view,
                 history,
                 base,
                 touched,
                 headSuppressions,
-                only,
-                skip,
-                families,
-                rules,
-                extra,
-                account,
-                allValues,
-                varFiles,
+                selection,
+                inputs,
                 config,
                 root,
                 jobs,
@@ -116,14 +139,8 @@ public record ScanRequest(
                 Optional.of("HEAD"),
                 true,
                 true,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                false,
-                false,
-                List.of(),
+                Selection.DEFAULT,
+                Inputs.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 1,

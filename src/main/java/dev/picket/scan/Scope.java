@@ -2,6 +2,7 @@ package dev.picket.scan;
 
 import dev.picket.finding.Finding;
 import dev.picket.resource.Root;
+import dev.picket.terraform.TerraformReader;
 import dev.picket.tree.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,8 +65,14 @@ record Scope(List<String> paths, Optional<TreeSet<String>> touched) {
     /// The files of the roots that lie inside the asked paths.
     Set<String> filesOf(List<Root> roots) {
         var files = new TreeSet<String>();
-        roots.stream().filter(r -> isReported(r.path())).forEach(r -> files.addAll(r.files()));
+        roots.stream().filter(r -> isReported(r.path()) || isPlanned(r)).forEach(r -> files.addAll(r.files()));
         return files;
+    }
+
+    /// Whether its plan was asked for.
+    private boolean isPlanned(Root root) {
+        return root.files().stream()
+                .anyMatch(f -> paths.contains(f) && f.endsWith(".json") && !TerraformReader.isTerraform(f));
     }
 
     boolean isReported(String path) {

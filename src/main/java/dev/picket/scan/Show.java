@@ -41,7 +41,7 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
         var problems = new ArrayList<Diagnostic>();
         var failures = new Failures(problems::add, request.debug());
         var all = FrontEnds.read(tree, scope, request, VarFiles.of(request, tree), failures);
-        var directories = request.rules().stream()
+        var directories = request.selection().directories().stream()
                 .map(p -> request.directory().resolve(p))
                 .toList();
         var rules = Rules.with(directories, problems);
@@ -53,7 +53,12 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
         var roots = all.stream().filter(r -> isShown(r, scope)).map(hidden::in).toList();
         roots.forEach(r -> problems.addAll(r.diagnostics()));
         var catalogue = rules.catalogue();
-        var graph = Graph.of(roots, catalogue, RuleFunctions.of(catalogue), request.account(), problems::add);
+        var graph = Graph.of(
+                roots,
+                catalogue,
+                RuleFunctions.of(catalogue),
+                request.selection().account(),
+                problems::add);
         return new Show(roots, graph, hidden, problems.stream().map(hidden::in).toList());
     }
 

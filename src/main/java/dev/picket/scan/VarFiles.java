@@ -8,11 +8,11 @@ final class VarFiles {
     private VarFiles() {}
 
     static List<String> of(ScanRequest request, SourceTree tree) {
-        if (request.varFiles().isEmpty()) {
+        if (request.inputs().varFiles().isEmpty()) {
             return List.of();
         }
         var top = Subject.topOf(request.directory(), request.root(), request.paths());
-        return request.varFiles().stream()
+        return request.inputs().varFiles().stream()
                 .map(f -> top.relativize(request.directory().resolve(f).normalize())
                         .toString()
                         .replace('\\', '/'))
