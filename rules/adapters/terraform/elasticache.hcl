@@ -24,6 +24,8 @@ terraform "aws_elasticache_cluster" {
     SnapshotRetentionLimit  = self.snapshot_retention_limit
     replication_group       = self.replication_group_id
     AutoMinorVersionUpgrade = self.auto_minor_version_upgrade
+    AZMode                  = self.az_mode
+    NumCacheNodes           = self.num_cache_nodes
     CacheSubnetGroupName    = self.subnet_group_name
   }
 }

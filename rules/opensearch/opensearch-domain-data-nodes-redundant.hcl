@@ -1,0 +1,16 @@
+rule "opensearch-domain-data-nodes-redundant" {
+  title    = "Search domain has three data nodes over several zones"
+  severity = "info"
+  tier     = "extra"
+  resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
+  require  = self.cluster.InstanceCount >= 3 && self.cluster.ZoneAwarenessEnabled == true
+  message  = "The domain has no three data nodes in several zones."
+  why      = "One zone or node that fails can stop the domain, or lose what is in it."
+  fix {
+    say = "Set three instances and zone awareness."
+  }
+  aliases = [
+    "guard:ELASTICSEARCH_DATA_NODE_FAULT_TOLERANCE", "guard:OPENSEARCH_DATA_NODE_FAULT_TOLERANCE",
+  ]
+  references = ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html"]
+}

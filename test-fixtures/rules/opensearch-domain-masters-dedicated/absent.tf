@@ -1,0 +1,3 @@
+resource "aws_opensearch_domain" "silent" { # expect: fail
+  domain_name = "a"
+}
