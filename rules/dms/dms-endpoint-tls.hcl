@@ -3,7 +3,7 @@ rule "dms-endpoint-tls" {
   practice = "transit.https"
   severity = "medium"
   resource = "AWS::DMS::Endpoint"
-  when     = matches(self.EngineName, "^(mysql|mariadb|postgres|aurora|aurora-postgresql|oracle|sqlserver|mongodb|docdb|db2|sybase)")
+  when     = matches(lower(self.EngineName), "^(mysql|mariadb|postgres|aurora|aurora-postgresql|oracle|sqlserver|mongodb|docdb|db2|sybase)")
   require  = self.SslMode != "none"
   message  = "The endpoint talks to the database in clear."
   why      = "The password and a copy of all data cross the network, often between data centres."

@@ -2,7 +2,7 @@ rule "rds-instance-not-public" {
   title    = "Database has no public address"
   practice = "ec2.security-groups"
   severity = "high"
-  resource = "AWS::RDS::DBInstance"
+  resource = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]
   require  = self.PubliclyAccessible != true
   message  = "The database gets an address on the internet."
   why      = <<-END

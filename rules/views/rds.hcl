@@ -83,3 +83,21 @@ view "AWS::RDS::DBSecurityGroupIngress" {
   ports    = []
   admitted = [{ IpProtocol = "-1", CidrIp = self.CIDRIP }]
 }
+
+# Members of a cluster have no snapshots of their own.
+view "AWS::RDS::DBInstance" { holds_data = self.DBClusterIdentifier == null }
+
+view "AWS::RDS::DBCluster" { holds_data = true }
+
+view "AWS::Neptune::DBCluster" { holds_data = true }
+
+# Backups in another region: CloudFormation's instance names it itself, Terraform has a resource for it.
+view "AWS::RDS::DBInstance" {
+  replicates_backups = self.AutomaticBackupReplicationRegion != null
+  backup_key         = self.AutomaticBackupReplicationKmsKeyId
+}
+
+view "aws_db_instance_automated_backups_replication" {
+  replicates_backups = true
+  backup_key         = self.kms_key_id
+}

@@ -4,6 +4,7 @@ terraform "aws_neptune_cluster" {
     DBClusterIdentifier         = self.cluster_identifier
     BackupRetentionPeriod       = self.backup_retention_period
     DeletionProtection          = self.deletion_protection
+    CopyTagsToSnapshot          = self.copy_tags_to_snapshot
     IamAuthEnabled              = self.iam_database_authentication_enabled
     StorageEncrypted            = self.storage_encrypted
     EnableCloudwatchLogsExports = self.enable_cloudwatch_logs_exports

@@ -24,6 +24,7 @@ terraform "aws_db_instance" {
     Port                            = self.port
     restored_from                   = self.restore_to_point_in_time[0]
     MonitoringInterval              = self.monitoring_interval
+    CopyTagsToSnapshot              = self.copy_tags_to_snapshot
     EnablePerformanceInsights       = self.performance_insights_enabled
     PerformanceInsightsKMSKeyId     = self.performance_insights_kms_key_id
   }
@@ -51,6 +52,7 @@ terraform "aws_rds_cluster" {
     EnableCloudwatchLogsExports     = self.enabled_cloudwatch_logs_exports
     Port                            = self.port
     DBSubnetGroupName               = self.db_subnet_group_name
+    CopyTagsToSnapshot              = self.copy_tags_to_snapshot
     certificate_authority           = self.ca_certificate_identifier
   }
 }

@@ -13,6 +13,7 @@ terraform "aws_redshift_cluster" {
     ClusterSubnetGroupName           = self.cluster_subnet_group_name
     AutomatedSnapshotRetentionPeriod = self.automated_snapshot_retention_period
     EnhancedVpcRouting               = self.enhanced_vpc_routing
+    MasterUsername                   = self.master_username
     AllowVersionUpgrade              = self.allow_version_upgrade
     LoggingProperties                = contains(["true", "1"], tostring(self.logging[0].enable)) ? { BucketName = self.logging[0].bucket_name, LogDestinationType = self.logging[0].log_destination_type } : null
   }
