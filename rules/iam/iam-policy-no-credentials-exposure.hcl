@@ -10,7 +10,7 @@ rule "iam-policy-no-credentials-exposure" {
     ])
   }
   require = length(wide) == 0
-  message = "The holder can obtain credentials of anyone: ${join(", ", distinct(wide[*].Action))}."
+  message = "The holder can obtain credentials of anyone: ${listed(wide[*].Action)}."
   why     = "Credentials that an intruder makes for itself outlive the leak that let it in."
   fix {
     say = "Name the users, roles or databases."

@@ -10,7 +10,7 @@ rule "iam-policy-no-data-exfiltration" {
     ])
   }
   require = length(wide) == 0
-  message = "The holder can read every one of the account: ${join(", ", distinct(wide[*].Action))}."
+  message = "The holder can read every one of the account: ${listed(wide[*].Action)}."
   why     = "One leaked credential then reads all secrets and all buckets."
   fix {
     say = "Name the buckets, parameters and secrets."

@@ -8,7 +8,7 @@ rule "iam-policy-no-not-action" {
     inverted = [for s in statements(self.documents) : s if s.Effect == "Allow" && s.NotActions != null]
   }
   require = length(inverted) == 0
-  message = "The policy allows everything but ${join(", ", inverted[0].NotActions)}."
+  message = "The policy allows everything but ${listed(inverted[0].NotActions)}."
   why     = "Each new service that AWS brings out is allowed by such a statement."
   fix {
     say = "List the actions in Action."

@@ -14,7 +14,7 @@ rule "iam-policy-no-pass-role-to-compute" {
     || length(started) == 0
     || length(allows_everywhere(self.documents, "*")) > 0
   )
-  message = "The holder can start compute that runs with any role of the account: iam:PassRole with ${join(", ", started)}."
+  message = "The holder can start compute that runs with any role of the account: iam:PassRole with ${listed(started)}."
   why     = "A machine or function with the administrator's role hands out the administrator's credentials."
   fix {
     say = "Name the roles that may be passed, or the service by iam:PassedToService."

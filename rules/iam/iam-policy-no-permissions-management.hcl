@@ -8,7 +8,7 @@ rule "iam-policy-no-permissions-management" {
     wide = actions_everywhere(self.documents, "permissions")
   }
   require = length(wide) == 0
-  message = "The holder can change permissions on every resource: ${join(", ", distinct(wide[*].Action))}."
+  message = "The holder can change permissions on every resource: ${listed(wide[*].Action)}."
   why     = <<-END
     Who may write the policy of a bucket, a key or a role decides who else gets in: a stranger, or itself with more
     rights.

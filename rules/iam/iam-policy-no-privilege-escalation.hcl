@@ -9,7 +9,7 @@ rule "iam-policy-no-privilege-escalation" {
     ])
   }
   require = length(ways) == 0 || length(allows_everywhere(self.documents, "iam:*")) > 0
-  message = "The holder can take any rights that it likes: ${join(", ", distinct(ways[*].how))} on every resource."
+  message = "The holder can take any rights that it likes: ${listed(ways[*].how)} on every resource."
   why     = "One leaked credential of such a holder is the whole account."
   fix {
     say = "Limit the resources of these actions to a path or a name, or demand a permissions boundary."

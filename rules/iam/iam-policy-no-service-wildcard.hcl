@@ -8,7 +8,7 @@ rule "iam-policy-no-service-wildcard" {
     wide = whole_services(self.documents)
   }
   require = length(wide) == 0
-  message = "The policy allows ${join(", ", wide[0].Actions)} on every resource."
+  message = "The policy allows ${listed(wide[0].Actions)} on every resource."
   why     = "Most of what a wildcard allows is never used, except by an intruder."
   fix {
     say = "List the actions and resources that are needed."

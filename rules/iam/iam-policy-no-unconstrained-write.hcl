@@ -8,7 +8,7 @@ rule "iam-policy-no-unconstrained-write" {
     wide = actions_everywhere(self.documents, "write")
   }
   require = length(wide) == 0
-  message = "The holder can change every resource: ${join(", ", distinct(wide[*].Action))}."
+  message = "The holder can change every resource: ${listed(wide[*].Action)}."
   why     = "A leaked credential then changes or deletes what it has nothing to do with."
   fix {
     say = "Name the resources, or set a condition."

@@ -8,7 +8,7 @@ rule "iam-policy-no-wildcard-resource" {
     wide = actions_everywhere(self.documents, "resource")
   }
   require = length(wide) == 0
-  message = "The policy allows ${join(", ", distinct(wide[*].Action))} on every resource, though resources can be named."
+  message = "The policy allows ${listed(wide[*].Action)} on every resource, though resources can be named."
   why     = "What a holder does not need today is what an intruder takes tomorrow."
   fix {
     say = "Name the resources; put actions that cannot be limited into a statement of their own."

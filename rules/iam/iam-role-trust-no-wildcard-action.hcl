@@ -8,7 +8,7 @@ rule "iam-role-trust-no-wildcard-action" {
     wide = [for s in statements(self.AssumeRolePolicyDocument) : s if s.Effect == "Allow" && anytrue([for a in s.Actions : matches(a, "^((?i)sts:)?[*]+$")])]
   }
   require = length(wide) == 0
-  message = "The trust policy allows ${join(", ", wide[0].Actions)}."
+  message = "The trust policy allows ${listed(wide[0].Actions)}."
   why     = <<-END
     A role is assumed by one or two actions; a wildcard also lets the caller choose tags and source identities that
     other policies trust.

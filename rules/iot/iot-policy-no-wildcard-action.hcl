@@ -2,12 +2,13 @@ rule "iot-policy-no-wildcard-action" {
   title    = "Policy of a device lists its actions"
   practice = "identity.least-privilege"
   severity = "high"
+  lower    = { low = alltrue([for s in wide : !contains(s.Resources, "*")]) }
   resource = "AWS::IoT::Policy"
   let {
     wide = [for s in statements(self.PolicyDocument) : s if s.Effect == "Allow" && anytrue([for a in s.Actions : a == "*" || lower(a) == "iot:*"])]
   }
   require = length(wide) == 0
-  message = "The device may do everything that AWS IoT has."
+  message = "The device may do everything that AWS IoT has, on ${listed(wide[0].Resources)}."
   why     = "The key of one stolen device is then the key to all."
   fix {
     say = "List what the device does: connect as itself, publish and subscribe to its own topics."

@@ -7,7 +7,7 @@ rule "iot-policy-no-wildcard-resource" {
     wide = [for s in statements(self.PolicyDocument) : s if s.Effect == "Allow" && contains(s.Resources, "*") && !anytrue([for a in s.Actions : a == "*" || lower(a) == "iot:*"])]
   }
   require = length(wide) == 0
-  message = "The device may ${join(", ", wide[0].Actions)} everywhere."
+  message = "The device may ${listed(wide[0].Actions)} everywhere."
   why     = "One stolen device reads and writes what all others say."
   fix {
     say = "Name clients and topics, with policy variables such as the thing's name."

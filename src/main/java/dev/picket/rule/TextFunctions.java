@@ -2,6 +2,7 @@ package dev.picket.rule;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.picket.aws.Fields;
 import dev.picket.hcl.Functions;
 import dev.picket.value.Value;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TextFunctions {
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final int PATTERN_LIMIT = 1_000;
+    private static final int LISTED = 5;
 
     private TextFunctions() {}
 
@@ -26,6 +28,10 @@ final class TextFunctions {
             // Null gives false, an unknown is unknown. Numbers and bools count as their text.
             "matches",
             TextFunctions::matches,
+            // `listed(texts)`: for a message: the texts that are known, each once, the first five and how many more there
+            // are.
+            "listed",
+            TextFunctions::listed,
             // `schedule_days(rules)`: how many days pass at most between two rotations. `rules` is Secrets Manager's
             // `RotationRules` (`AutomaticallyAfterDays`, or `ScheduleExpression` as `rate(n days|hours)` or
             // `cron(…)`). Null for null or none; a cron counts as its coarsest field: daily 1, weekly 7, monthly 31,
@@ -33,6 +39,18 @@ final class TextFunctions {
             // Source: Secrets Manager User Guide, "Schedule expressions in Secrets Manager rotation".
             "schedule_days",
             TextFunctions::scheduleDays);
+
+    private static Value listed(Functions.Call call) {
+        Answers.require(call, 1);
+        var list = Evidence.argument(call, 0);
+        var texts = Elements.of(list, call.evaluation().ways()).present().stream()
+                .flatMap(v -> Fields.text(v).stream())
+                .distinct()
+                .toList();
+        var first = String.join(", ", texts.subList(0, Math.min(LISTED, texts.size())));
+        return new Value.Text(
+                texts.size() > LISTED ? first + " and " + (texts.size() - LISTED) + " more" : first, list.home());
+    }
 
     private static Value matches(Functions.Call call) {
         Answers.require(call, 2);
