@@ -3,6 +3,7 @@ rule "ec2-volume-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::EC2::Volume"
   require  = self.KmsKeyId != null
   message  = "No key of yours encrypts the volume."

@@ -3,6 +3,7 @@ rule "ecr-repository-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::ECR::Repository"
   require  = contains(["KMS", "KMS_DSSE"], self.EncryptionConfiguration.EncryptionType)
   message  = "The images are encrypted with a key of Amazon S3."

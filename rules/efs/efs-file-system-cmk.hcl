@@ -3,6 +3,7 @@ rule "efs-file-system-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::EFS::FileSystem"
   require  = self.KmsKeyId != null
   message  = "The files are not encrypted with a key of yours."

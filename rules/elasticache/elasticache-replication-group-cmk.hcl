@@ -3,6 +3,7 @@ rule "elasticache-replication-group-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::ElastiCache::ReplicationGroup"
   when     = self.GlobalReplicationGroupId == null
   require  = self.KmsKeyId != null

@@ -3,6 +3,7 @@ rule "kendra-index-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::Kendra::Index"
   require  = self.ServerSideEncryptionConfiguration.KmsKeyId != null
   message  = "The index is encrypted with AWS's key for Kendra."

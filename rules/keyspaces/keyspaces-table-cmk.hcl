@@ -3,6 +3,7 @@ rule "keyspaces-table-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::Cassandra::Table"
   require  = self.EncryptionSpecification.EncryptionType == "CUSTOMER_MANAGED_KMS_KEY" && self.EncryptionSpecification.KmsKeyIdentifier != null
   message  = "The table is encrypted with a key that belongs to AWS."

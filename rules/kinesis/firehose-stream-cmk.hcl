@@ -3,6 +3,7 @@ rule "firehose-stream-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::KinesisFirehose::DeliveryStream"
   when     = self.takes_puts
   require  = self.DeliveryStreamEncryptionConfigurationInput.KeyType == "CUSTOMER_MANAGED_CMK" && self.DeliveryStreamEncryptionConfigurationInput.KeyARN != null && self.DeliveryStreamEncryptionConfigurationInput.KeyARN != ""

@@ -3,6 +3,7 @@ rule "kinesis-stream-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::Kinesis::Stream"
   require  = self.StreamEncryption.KeyId != null && self.StreamEncryption.KeyId != "alias/aws/kinesis"
   message  = "The stream is not encrypted with a key of your own."

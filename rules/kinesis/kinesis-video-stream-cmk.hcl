@@ -3,6 +3,7 @@ rule "kinesis-video-stream-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::KinesisVideo::Stream"
   require  = self.KmsKeyId != null
   message  = "The stream is encrypted with AWS's key for Kinesis Video Streams."

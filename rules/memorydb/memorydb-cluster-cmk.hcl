@@ -3,6 +3,7 @@ rule "memorydb-cluster-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::MemoryDB::Cluster"
   require  = self.KmsKeyId != null
   message  = "The cluster is encrypted with AWS's key for MemoryDB."

@@ -3,6 +3,7 @@ rule "memorydb-snapshot-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "aws_memorydb_snapshot"
   require  = self.kms_key_arn != null
   message  = "The snapshot is encrypted with AWS's key for MemoryDB."

@@ -3,6 +3,7 @@ rule "mq-broker-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::AmazonMQ::Broker"
   when     = !self.is_rabbit
   require  = self.EncryptionOptions.UseAwsOwnedKey == false && self.EncryptionOptions.KmsKeyId != null

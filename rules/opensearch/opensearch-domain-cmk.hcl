@@ -3,6 +3,7 @@ rule "opensearch-domain-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   require  = self.EncryptionAtRestOptions.KmsKeyId != null
   message  = "The domain's storage is not encrypted with a key of your own."

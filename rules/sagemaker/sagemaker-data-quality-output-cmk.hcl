@@ -3,6 +3,7 @@ rule "sagemaker-data-quality-output-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::SageMaker::DataQualityJobDefinition"
   require  = self.DataQualityJobOutputConfig.KmsKeyId != null
   message  = "The job's results are encrypted with AWS's own key."

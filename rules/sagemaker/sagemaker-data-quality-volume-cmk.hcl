@@ -3,6 +3,7 @@ rule "sagemaker-data-quality-volume-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::SageMaker::DataQualityJobDefinition"
   require  = self.JobResources.ClusterConfig.VolumeKmsKeyId != null
   message  = "The job's volumes are encrypted with AWS's own key."

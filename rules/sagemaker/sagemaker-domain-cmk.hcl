@@ -3,6 +3,7 @@ rule "sagemaker-domain-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::SageMaker::Domain"
   require  = self.KmsKeyId != null
   message  = "The domain's file system is encrypted with AWS's own key."

@@ -3,6 +3,7 @@ rule "sagemaker-endpoint-config-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::SageMaker::EndpointConfig"
   when     = !self.has_local_disks
   require  = self.KmsKeyId != null

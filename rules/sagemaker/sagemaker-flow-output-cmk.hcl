@@ -3,6 +3,7 @@ rule "sagemaker-flow-output-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "aws_sagemaker_flow_definition"
   require  = self.output_config[0].kms_key_id != null
   message  = "The workflow's results are encrypted with AWS's own key."

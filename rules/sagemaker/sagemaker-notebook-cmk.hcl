@@ -3,6 +3,7 @@ rule "sagemaker-notebook-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::SageMaker::NotebookInstance"
   require  = self.KmsKeyId != null
   message  = "The notebook's volume is encrypted with AWS's own key."

@@ -3,6 +3,7 @@ rule "secretsmanager-secret-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::SecretsManager::Secret"
   require  = self.KmsKeyId != null && (seen(target(self.KmsKeyId, "AWS::KMS::Key", "AWS::KMS::Alias")) || !endswith(self.KmsKeyId, "aws/secretsmanager"))
   message  = "The secret is encrypted with the account's default key."

@@ -3,6 +3,7 @@ rule "timestream-database-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::Timestream::Database"
   require  = self.KmsKeyId != null
   message  = "The database is encrypted with AWS's key for Timestream."

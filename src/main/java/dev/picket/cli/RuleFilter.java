@@ -126,14 +126,15 @@ final class RuleFilter {
                         + whose.map(p -> "; it looks like one of " + p.word()).orElse("") + ".");
             }
         }
-        return rules.resolve(id).isEmpty() ? Optional.of(nobodyCarries(id, whose, rules)) : Optional.empty();
+        return rules.resolve(id).isEmpty() ? Optional.of(nobodyCarries(id, rules)) : Optional.empty();
     }
 
     /// The suggestion is an id of the same scanner. Another number is none: it is another check.
-    private static String nobodyCarries(String id, Optional<Peer> whose, RuleSet rules) {
+    static String nobodyCarries(String id, RuleSet rules) {
+        var whose = Peer.of(id);
         var known = new TreeSet<String>();
         for (var rule : rules.ids()) {
-            if (whose.isEmpty()) {
+            if (whose.isEmpty() || whose.get() == Peer.GITLEAKS) {
                 known.add(rule);
             }
             rules.aliasesOf(rule).stream().filter(a -> Peer.of(a).equals(whose)).forEach(known::add);

@@ -8,7 +8,6 @@ import dev.picket.text.Diagnostic;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ public final class Catalogue implements Model {
     private final SortedMap<String, List<String>> byType = new TreeMap<>();
     private final Map<String, SequencedMap<String, View>> views = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, List<String>> aliases;
-    private volatile @Nullable Set<String> adapted;
+    private volatile @Nullable Map<String, List<Row>> makers;
 
     Catalogue(Library library, List<Diagnostic> diagnostics) {
         this.library = library;
@@ -144,8 +143,8 @@ public final class Catalogue implements Model {
         return all;
     }
 
-    /// Practice id -> its title, and every practice that a rule names.
-    public SortedMap<String, String> practices() {
+    /// Practice id -> its title, in the order of rules/practices.hcl.
+    public SequencedMap<String, String> practices() {
         return library.practices();
     }
 
@@ -167,7 +166,9 @@ public final class Catalogue implements Model {
         if (type.startsWith("packer::")) {
             formats.add(Format.PACKER);
         }
-        if (!type.contains("::") || type.startsWith("terraform::") || adapted().contains(type)) {
+        if (!type.contains("::")
+                || type.startsWith("terraform::")
+                || rowsOf(type).stream().anyMatch(r -> r.becomes().isPresent())) {
             formats.add(Format.TERRAFORM);
         }
         if (type.startsWith("AWS::") && schema(type).isPresent() || type.startsWith("cloudformation::")) {
@@ -176,19 +177,25 @@ public final class Catalogue implements Model {
         return formats;
     }
 
-    /// Every type that some Terraform type becomes.
-    private Set<String> adapted() {
-        var known = adapted;
+    /// The rows of every Terraform type that becomes this one, or a part of it.
+    List<Row> rowsOf(String type) {
+        var known = makers;
         if (known == null) {
-            known = new HashSet<>();
-            for (var type : types) {
-                for (var row : rows(Format.TERRAFORM, type)) {
-                    row.becomes().ifPresent(known::add);
+            known = new HashMap<>();
+            for (var declared : types) {
+                for (var row : rows(Format.TERRAFORM, declared)) {
+                    var made = row.becomes().or(row::partOf).orElseThrow();
+                    known.computeIfAbsent(made, _ -> new ArrayList<>()).add(row);
                 }
             }
-            adapted = known;
+            makers = known;
         }
-        return known;
+        return known.getOrDefault(type, List.of());
+    }
+
+    /// What a reader can be told of a rule.
+    public Optional<Explanation> explain(String id) {
+        return rule(id).flatMap(rule -> texts(id).map(new Explaining(this, rule)::with));
     }
 
     /// Family id -> its title.

@@ -26,12 +26,21 @@ final class FixText {
         return settings.isEmpty() && say.isEmpty() ? Optional.empty() : Optional.of(new Finding.Fix(say, settings));
     }
 
-    /// What an edit cannot do in this format is left out.
     private List<Setting> settings(SequencedMap<String, Expression> set, Node node) {
+        boolean own = node.resource().format() != Format.TERRAFORM
+                || node.type().equals(node.resource().type());
+        return settings(set, own, own ? List.of() : rows(node));
+    }
+
+    /// What an edit cannot do in this format is left out.
+    ///
+    /// @param own whether the user writes the very names that the rule reads
+    /// @param rows what makes the resource otherwise
+    static List<Setting> settings(SequencedMap<String, Expression> set, boolean own, List<Model.Row> rows) {
         var leaves = new LinkedHashMap<String, Expression>();
         set.forEach((path, value) -> flatten(path, value, leaves));
         var settings = new ArrayList<Setting>();
-        leaves.forEach((path, value) -> setting(path, value, node).ifPresent(settings::add));
+        leaves.forEach((path, value) -> setting(path, value, own, rows).ifPresent(settings::add));
         return settings;
     }
 
@@ -47,14 +56,13 @@ final class FixText {
         }
     }
 
-    private Optional<Setting> setting(String path, Expression value, Node node) {
-        boolean ownName = node.type().equals(node.resource().type());
-        if (node.resource().format() != Format.TERRAFORM || ownName || path.startsWith("it.")) {
+    private static Optional<Setting> setting(String path, Expression value, boolean own, List<Model.Row> rows) {
+        if (own || path.startsWith("it.")) {
             return LiteralText.of(value).map(v -> new Setting(path.startsWith("it.") ? path.substring(3) : path, v));
         }
         var steps = List.of(path.split("\\."));
         var below = steps.subList(1, steps.size());
-        for (var row : rows(node)) {
+        for (var row : rows) {
             var property = row.properties().get(steps.getFirst());
             var found = property == null ? Optional.<Setting>empty() : Backwards.invert(property, below, value);
             if (found.isPresent()) {

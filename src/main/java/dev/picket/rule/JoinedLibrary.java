@@ -3,8 +3,10 @@ package dev.picket.rule;
 import dev.picket.hcl.Body;
 import dev.picket.text.Diagnostic;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -68,9 +70,9 @@ record JoinedLibrary(Library base, Library users) implements Library {
     }
 
     @Override
-    public SortedMap<String, String> practices() {
-        var practices = new TreeMap<>(users.practices());
-        practices.putAll(base.practices());
+    public SequencedMap<String, String> practices() {
+        var practices = new LinkedHashMap<>(base.practices());
+        users.practices().forEach(practices::putIfAbsent);
         return practices;
     }
 

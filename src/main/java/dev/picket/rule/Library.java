@@ -26,8 +26,8 @@ interface Library {
     /// Opened only when somebody reads them.
     Optional<RuleTexts> texts(String id);
 
-    /// Practice id -> title.
-    SortedMap<String, String> practices();
+    /// Practice id -> title, in the order of the files.
+    SequencedMap<String, String> practices();
 
     /// Family id -> title. With the texts, for only somebody who asks for one needs it.
     SortedMap<String, String> families();

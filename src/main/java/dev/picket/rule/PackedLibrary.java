@@ -4,6 +4,7 @@ import dev.picket.hcl.Body;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ final class PackedLibrary implements Library {
     private final SortedMap<String, Head> heads = new TreeMap<>();
     private final Map<String, Integer> ruleOffsets = new TreeMap<>();
     private final TreeMap<String, Integer> typeOffsets = new TreeMap<>();
-    private final SortedMap<String, String> practices = new TreeMap<>();
+    private final SequencedMap<String, String> practices;
     private final List<Integer> secretOffsets;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, Rule> rules = new ConcurrentHashMap<>();
@@ -39,7 +40,7 @@ final class PackedLibrary implements Library {
             ruleOffsets.put(head.id(), index.number());
         }
         typeOffsets.putAll(index.map(index::number));
-        practices.putAll(index.map(index::text));
+        practices = index.map(index::text);
         secretOffsets = index.list(index::number);
     }
 
@@ -130,7 +131,7 @@ final class PackedLibrary implements Library {
     }
 
     @Override
-    public SortedMap<String, String> practices() {
+    public SequencedMap<String, String> practices() {
         return practices;
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ import java.util.function.Function;
 final class ParsedLibrary implements Library {
     private final SortedMap<String, RuleFile.Written> rules = new TreeMap<>();
     private final SortedMap<String, Parts> types = new TreeMap<>();
-    private final SortedMap<String, String> practices = new TreeMap<>();
+    private final SequencedMap<String, String> practices = new LinkedHashMap<>();
     private final SortedMap<String, String> families = new TreeMap<>();
     private final List<Body.Block> secrets = new ArrayList<>();
     private final Map<String, Entry> entries = new HashMap<>();
@@ -189,7 +190,7 @@ final class ParsedLibrary implements Library {
     }
 
     @Override
-    public SortedMap<String, String> practices() {
+    public SequencedMap<String, String> practices() {
         return practices;
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 public final class BuiltIn {
     static final String RULES = "picket.rules";
     static final String TEXTS = "picket.texts";
+    static final String EXAMPLES = "picket.examples";
 
     private BuiltIn() {}
 
@@ -36,6 +37,11 @@ public final class BuiltIn {
         all.diagnostics().forEach(problems);
         RuleCheck.of(files, all, facts).forEach(problems);
         return all;
+    }
+
+    /// For [Example#unpack].
+    static byte[] examples() {
+        return resource(EXAMPLES);
     }
 
     private static Facts facts() {

@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// Compiles all rule files into the resources that a scan reads: `picket.rules` and `picket.texts`. The build runs it after `process-classes`:
+/// Compiles all rule files into the resources that a scan reads, `picket.rules` and `picket.texts`, and their fixtures into
+/// `picket.examples`, for people. The build runs it after `process-classes`:
 /// `RuleCompiler RULES_DIR FACTS_DIR OUT_DIR`. A broken file fails the build with one sentence at its line and column.
 public final class RuleCompiler {
     private RuleCompiler() {}
@@ -39,17 +42,34 @@ public final class RuleCompiler {
         var catalogue = Catalogue.of(files, known::schema);
         var problems = new ArrayList<>(catalogue.diagnostics());
         problems.addAll(RuleCheck.of(files, catalogue, known));
+        var examples = examples(rules.resolveSibling("test-fixtures/rules"), catalogue, problems);
         if (problems.stream().noneMatch(Diagnostic::isError)) {
             var packed = catalogue.pack();
             Files.createDirectories(out);
             Files.write(out.resolve(BuiltIn.RULES), packed.get(0));
             Files.write(out.resolve(BuiltIn.TEXTS), packed.get(1));
+            Files.write(out.resolve(BuiltIn.EXAMPLES), Example.pack(examples));
             for (var table :
                     List.of(Facts.AWS, Facts.TERRAFORM, Actions.TABLE)) { // the first two for checking a user's rules
                 Files.copy(facts.resolve(table), out.resolve(table), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         return problems;
+    }
+
+    /// A rule without an example that fails is as broken as one that does not parse.
+    private static SortedMap<String, List<Example>> examples(
+            Path fixtures, Catalogue catalogue, List<Diagnostic> problems) throws IOException {
+        var examples = new TreeMap<String, List<Example>>();
+        for (var id : Files.isDirectory(fixtures) ? catalogue.ids() : List.<String>of()) {
+            var found = ExampleFinder.in(fixtures.resolve(id));
+            examples.put(id, found);
+            var place = catalogue.rule(id).orElseThrow().place();
+            if (found.isEmpty()) {
+                problems.add(ScanDiagnostics.noFixtures(place, id));
+            }
+        }
+        return examples;
     }
 
     /// Every rule file under a directory, sorted by path; paths as they are seen from beside it.

@@ -2,13 +2,15 @@ package dev.picket.scan;
 
 import dev.picket.finding.Report.RuleInfo;
 import dev.picket.finding.Severity;
-import dev.picket.hcl.Expression;
 import dev.picket.resource.Format;
 import dev.picket.rule.Catalogue;
+import dev.picket.rule.Explanation;
+import dev.picket.rule.Peer;
 import dev.picket.rule.RuleTexts;
 import dev.picket.secret.SecretRule;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Every rule: those over resources and those over bytes, under one set of ids.
 public record RuleSet(Catalogue catalogue, SortedMap<String, SecretRule> secrets) {
@@ -105,21 +106,36 @@ public record RuleSet(Catalogue catalogue, SortedMap<String, SecretRule> secrets
         return List.copyOf(ids);
     }
 
-    /// What to do about it, in words; what depends on the resource is left as a gap.
-    public List<String> fixOf(String id) {
-        return catalogue.rule(id).flatMap(r -> r.fix().say()).map(RuleSet::words).stream()
-                .toList();
+    /// What a reader can be told of a rule.
+    public Optional<Explanation> explain(String id) {
+        return catalogue
+                .explain(id)
+                .or(() -> Optional.ofNullable(secrets.get(id)).map(this::explanation));
     }
 
-    private static String words(Expression say) {
-        return switch (say) {
-            case Expression.Text t -> t.value();
-            case Expression.Template t ->
-                t.parts().stream()
-                        .map(p -> p instanceof Expression.Part.Literal l ? l.text() : "…")
-                        .collect(Collectors.joining());
-            default -> "…";
-        };
+    private Explanation explanation(SecretRule rule) {
+        var practices = new LinkedHashMap<String, String>();
+        rule.practices().forEach(p -> practices.put(p, practices().getOrDefault(p, "")));
+        return new Explanation(
+                rule.id(),
+                rule.title(),
+                rule.message(),
+                rule.why(),
+                rule.severity(),
+                List.of(),
+                "default",
+                practices,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                new LinkedHashMap<>(),
+                Map.of(),
+                "",
+                List.of(),
+                rule.references(),
+                List.of(),
+                Peer.grouped(rule.aliases()),
+                "");
     }
 
     private static RuleInfo info(SecretRule rule) {

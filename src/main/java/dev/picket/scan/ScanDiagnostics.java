@@ -68,6 +68,13 @@ final class ScanDiagnostics {
                 .orElse("There is: " + String.join(", ", known.keySet()) + ".");
     }
 
+    static Diagnostic noFixtures(Span at, String id) {
+        return Diagnostic.error(
+                at,
+                "The rule `" + id + "` has no fixtures",
+                "Add test-fixtures/rules/" + id + "/fail.tf and its fellows (docs/rules-language.md).");
+    }
+
     static Diagnostic failedInside(SourceFile file, String what, Throwable e) {
         return Diagnostic.error(
                 file.whole(),
