@@ -11,6 +11,7 @@ view "AWS::ApiGateway::Method" { api = target(self.RestApiId, "AWS::ApiGateway::
 view "AWS::ApiGateway::Stage" {
   names             = [self.StageName]
   api               = target(self.RestApiId, "AWS::ApiGateway::RestApi")
+  web_acls          = concat(pointing("AWS::WAFv2::WebACLAssociation", "guarded"), pointing("AWS::WAFRegional::WebACLAssociation", "guarded"))
   access_log        = self.AccessLogSetting.DestinationArn
   is_stage          = true
   cache_off         = self.CacheClusterEnabled == false

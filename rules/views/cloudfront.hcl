@@ -10,3 +10,7 @@ view "AWS::CloudFront::Distribution" {
 }
 
 view "AWS::Logs::DeliverySource" { distribution = target(self.ResourceArn, "AWS::CloudFront::Distribution") }
+
+view "AWS::CloudFront::ResponseHeadersPolicy" {
+  hsts = self.ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity
+}

@@ -24,11 +24,12 @@ terraform "aws_api_gateway_rest_api_policy" {
 terraform "aws_api_gateway_method" {
   becomes = "AWS::ApiGateway::Method"
   properties {
-    HttpMethod        = self.http_method
-    AuthorizationType = self.authorization
-    ApiKeyRequired    = self.api_key_required
-    RestApiId         = self.rest_api_id
-    AuthorizerId      = self.authorizer_id
+    HttpMethod         = self.http_method
+    AuthorizationType  = self.authorization
+    ApiKeyRequired     = self.api_key_required
+    RestApiId          = self.rest_api_id
+    AuthorizerId       = self.authorizer_id
+    RequestValidatorId = self.request_validator_id
   }
 }
 
@@ -85,8 +86,9 @@ terraform "aws_apigatewayv2_domain_name" {
 terraform "aws_apigatewayv2_api" {
   becomes = "AWS::ApiGatewayV2::Api"
   properties {
-    Name         = self.name
-    ProtocolType = self.protocol_type
+    Name              = self.name
+    ProtocolType      = self.protocol_type
+    CorsConfiguration = { AllowOrigins = self.cors_configuration[0].allow_origins }
   }
 }
 

@@ -57,3 +57,19 @@ terraform "aws_cloudwatch_log_delivery_source" {
     ResourceArn = self.resource_arn
   }
 }
+
+terraform "aws_cloudfront_response_headers_policy" {
+  becomes = "AWS::CloudFront::ResponseHeadersPolicy"
+  properties {
+    ResponseHeadersPolicyConfig = {
+      Name = self.name
+      SecurityHeadersConfig = {
+        StrictTransportSecurity = {
+          AccessControlMaxAgeSec = self.security_headers_config[0].strict_transport_security[0].access_control_max_age_sec
+          IncludeSubdomains      = self.security_headers_config[0].strict_transport_security[0].include_subdomains
+          Override               = self.security_headers_config[0].strict_transport_security[0].override
+        }
+      }
+    }
+  }
+}

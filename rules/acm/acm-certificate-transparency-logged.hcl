@@ -1,0 +1,16 @@
+rule "acm-certificate-transparency-logged" {
+  title    = "Certificate is logged where everyone can see it"
+  practice = "transit.https"
+  severity = "low"
+  resource = "AWS::CertificateManager::Certificate"
+  require  = self.CertificateTransparencyLoggingPreference != "DISABLED"
+  message  = "The certificate is kept out of the transparency logs."
+  why      = "Browsers refuse certificates that no log knows, and a forged one beside it is then not noticed."
+  fix {
+    say = "Leave transparency logging on."
+  }
+  aliases = [
+    "CKV_AWS_234",
+  ]
+  references = ["https://docs.aws.amazon.com/acm/latest/userguide/acm-bestpractices.html"]
+}

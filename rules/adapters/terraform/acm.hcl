@@ -1,0 +1,8 @@
+terraform "aws_acm_certificate" {
+  becomes = "AWS::CertificateManager::Certificate"
+  properties {
+    DomainName                               = self.domain_name
+    SubjectAlternativeNames                  = self.subject_alternative_names
+    CertificateTransparencyLoggingPreference = self.options[0].certificate_transparency_logging_preference
+  }
+}

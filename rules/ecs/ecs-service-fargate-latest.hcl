@@ -1,0 +1,15 @@
+rule "ecs-service-fargate-latest" {
+  title    = "Fargate service runs on a current platform"
+  severity = "low"
+  resource = "AWS::ECS::Service"
+  require  = !matches(self.PlatformVersion, "^1\\.[0-3]\\.0$")
+  message  = "Tasks start on a platform version that is no longer kept up."
+  why      = "Old platform versions get no fixes of kernel and runtime."
+  fix {
+    say = "Leave the platform version out, or set LATEST."
+  }
+  aliases = [
+    "CKV_AWS_332",
+  ]
+  references = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html"]
+}

@@ -1,0 +1,16 @@
+rule "elastic-beanstalk-enhanced-health" {
+  title    = "Environment reports its health in detail"
+  severity = "low"
+  tier     = "extra"
+  resource = "AWS::ElasticBeanstalk::Environment"
+  require  = anytrue([for o in self.OptionSettings : o.Namespace == "aws:elasticbeanstalk:healthreporting:system" && o.OptionName == "SystemType" && o.Value == "enhanced"])
+  message  = "The environment reports only whether it answers."
+  why      = "Enhanced health shows which instance fails, and how, and is what managed updates need."
+  fix {
+    say = "Set aws:elasticbeanstalk:healthreporting:system SystemType to enhanced."
+  }
+  aliases = [
+    "CKV_AWS_312",
+  ]
+  references = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html"]
+}

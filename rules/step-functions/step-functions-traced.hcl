@@ -1,0 +1,16 @@
+rule "step-functions-traced" {
+  title    = "State machine is traced by X-Ray"
+  severity = "low"
+  tier     = "extra"
+  resource = ["AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"]
+  require  = self.traced == true
+  message  = "Executions of this state machine are not traced."
+  why      = "A trace shows which services an execution went through, and where it failed."
+  fix {
+    say = "Turn tracing on."
+  }
+  aliases = [
+    "CKV_AWS_284", "AVD-AWS-0117",
+  ]
+  references = ["https://docs.aws.amazon.com/step-functions/latest/dg/concepts-xray-tracing.html"]
+}

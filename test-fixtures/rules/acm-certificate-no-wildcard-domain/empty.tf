@@ -1,0 +1,3 @@
+resource "aws_acm_certificate" "this" {
+  validation_method = "DNS"
+}

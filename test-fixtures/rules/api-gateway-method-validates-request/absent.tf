@@ -1,0 +1,6 @@
+resource "aws_api_gateway_method" "this" { # expect: fail
+  rest_api_id   = "a1b2c3"
+  resource_id   = "root"
+  http_method   = "POST"
+  authorization = "AWS_IAM"
+}

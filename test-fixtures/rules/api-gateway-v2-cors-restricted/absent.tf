@@ -1,0 +1,4 @@
+resource "aws_apigatewayv2_api" "this" {
+  name          = "web"
+  protocol_type = "HTTP"
+}

@@ -1,0 +1,7 @@
+resource "aws_apigatewayv2_api" "this" {
+  name          = "web"
+  protocol_type = "HTTP"
+  cors_configuration {
+    allow_origins = ["*"] # expect: fail
+  }
+}

@@ -1,0 +1,11 @@
+variable "it" {
+  type = list(string)
+}
+
+resource "aws_apigatewayv2_api" "this" {
+  name          = "web"
+  protocol_type = "HTTP"
+  cors_configuration {
+    allow_origins = var.it # expect: undecided var.it
+  }
+}

@@ -1,0 +1,9 @@
+resource "aws_codebuild_project" "this" {
+  name         = "site"
+  service_role = "arn:aws:iam::123456789012:role/build"
+  logs_config {
+    cloudwatch_logs {
+      status = "DISABLED" # expect: fail
+    }
+  }
+}

@@ -1,0 +1,11 @@
+resource "aws_codebuild_project" "this" {
+  name         = "site"
+  service_role = "arn:aws:iam::123456789012:role/build"
+  logs_config {
+    s3_logs {
+      status              = "ENABLED"
+      location            = "logs/build"
+      encryption_disabled = true # expect: fail
+    }
+  }
+}

@@ -1,0 +1,8 @@
+resource "aws_codepipeline" "this" {
+  name     = "site"
+  role_arn = "arn:aws:iam::123456789012:role/pipeline"
+  artifact_store { # expect: fail
+    location = "artifacts"
+    type     = "S3"
+  }
+}

@@ -1,0 +1,8 @@
+resource "aws_ecs_cluster" "this" {
+  name = "main"
+  configuration {
+    execute_command_configuration { # expect: fail
+      logging = "DEFAULT"
+    }
+  }
+}

@@ -1,0 +1,5 @@
+resource "aws_ecs_task_definition" "this" {
+  family                = "web"
+  container_definitions = jsonencode([{ name = "web", image = "nginx" }])
+  pid_mode              = "host" # expect: fail
+}

@@ -1,0 +1,9 @@
+variable "it" {
+  type = string
+}
+
+resource "aws_ecs_task_definition" "this" {
+  family                = "web"
+  container_definitions = jsonencode([{ name = "web", image = "nginx" }])
+  pid_mode              = var.it # expect: undecided var.it
+}

@@ -1,0 +1,9 @@
+resource "aws_ecs_task_definition" "this" {
+  family = "web"
+  container_definitions = jsonencode([
+    { # expect: fail
+      name  = "web"
+      image = "nginx"
+    }
+  ])
+}

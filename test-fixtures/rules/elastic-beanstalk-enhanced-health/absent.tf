@@ -1,0 +1,4 @@
+resource "aws_elastic_beanstalk_environment" "this" { # expect: fail
+  name        = "site"
+  application = "site"
+}

@@ -1,0 +1,3 @@
+resource "aws_route53_zone" "this" { # expect: fail
+  name = "example.com"
+}

@@ -1,0 +1,8 @@
+resource "aws_sfn_state_machine" "this" {
+  name       = "flow"
+  role_arn   = "arn:aws:iam::123456789012:role/flow"
+  definition = "{}"
+  tracing_configuration {
+    enabled = true
+  }
+}
