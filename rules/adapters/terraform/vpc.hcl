@@ -180,6 +180,21 @@ terraform "aws_network_acl" {
   }
 }
 
+terraform "aws_network_acl" {
+  becomes = "AWS::EC2::NetworkAclEntry"
+  each    = self.egress
+  properties {
+    NetworkAclId  = self.id
+    RuleNumber    = it.rule_no
+    RuleAction    = lower(it.action)
+    Protocol      = { tcp = 6, udp = 17, icmp = 1, icmpv6 = 58, all = -1, "-1" = -1, "6" = 6, "17" = 17, "1" = 1, "58" = 58 }[it.protocol]
+    Egress        = true
+    CidrBlock     = it.cidr_block
+    Ipv6CidrBlock = it.ipv6_cidr_block
+    PortRange     = { From = it.from_port, To = it.to_port }
+  }
+}
+
 terraform "aws_default_network_acl" { same-as = "aws_network_acl" }
 
 terraform "aws_network_acl_rule" {

@@ -1,0 +1,19 @@
+rule "dlm-copy-cmk" {
+  title    = "Snapshots that a lifecycle policy copies are encrypted with a key of one's own"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  resource = "AWS::DLM::LifecyclePolicy"
+  each     = self.copies
+  require  = it.CmkArn != null
+  message  = "No key of yours encrypts the copies."
+  why      = "A key of one's own can be watched, and taken away from whoever should no longer read."
+  fix {
+    say = "Name a KMS key of the target region (CmkArn)."
+  }
+  aliases = [
+    "CKV_AWS_254", "CKV_AWS_256",
+  ]
+  concepts   = ["dlm-event-copy-cmk", "dlm-schedule-copy-cmk"]
+  references = ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-encryptionconfiguration.html", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-crossregioncopyrule.html"]
+}

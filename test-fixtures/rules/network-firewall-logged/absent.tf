@@ -1,0 +1,5 @@
+resource "aws_networkfirewall_firewall" "edge" { # expect: fail
+  name                = "edge"
+  firewall_policy_arn = "arn:aws:network-firewall:eu-west-1:123456789012:firewall-policy/main"
+  vpc_id              = "vpc-1"
+}
