@@ -27,7 +27,8 @@ rule "s3-bucket-not-public" {
     "f6397a20-4cf1-4540-a997-1d363c25ef58", "terrascan:AC_AWS_0221", "terrascan:AC_AWS_0224",
     "ffdf4b37-7703-4dfe-a682-9d2e99bc6c09", "acc78859-765e-4011-a229-a65ea57db252", "terrascan:AC_AWS_0218",
     "456b00a3-1072-4149-9740-6b8bb60251b0",
+    "F9", "guard:S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL",
   ]
-  concepts   = ["s3-bucket-not-publicly-readable", "s3-bucket-acl-not-public-read", "s3-bucket-acl-not-authenticated-users"]
+  concepts   = ["s3-bucket-not-publicly-readable", "s3-bucket-acl-not-public-read", "s3-bucket-acl-not-authenticated-users", "s3-bucket-policy-no-not-principal"]
   references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 }

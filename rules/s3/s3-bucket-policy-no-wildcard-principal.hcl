@@ -20,7 +20,7 @@ rule "s3-bucket-policy-no-wildcard-principal" {
     "faa8fddf-c0aa-4b2d-84ff-e993e233ebe9", "terrascan:AC_AWS_0220", "d24c0755-c028-44b1-b503-8e719c898832",
     "f6397a20-4cf1-4540-a997-1d363c25ef58", "terrascan:AC_AWS_0221", "terrascan:AC_AWS_0224",
     "ffdf4b37-7703-4dfe-a682-9d2e99bc6c09", "acc78859-765e-4011-a229-a65ea57db252", "terrascan:AC_AWS_0218",
-    "456b00a3-1072-4149-9740-6b8bb60251b0",
+    "456b00a3-1072-4149-9740-6b8bb60251b0", "F9", "guard:S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL",
   ]
   concepts   = ["s3-bucket-policy-no-public-get", "s3-bucket-policy-no-public-list"]
   references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]

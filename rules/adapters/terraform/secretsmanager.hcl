@@ -17,3 +17,21 @@ terraform "aws_secretsmanager_secret_rotation" {
     }
   }
 }
+
+terraform "aws_secretsmanager_secret" {
+  becomes = "AWS::SecretsManager::ResourcePolicy"
+  when    = self.policy != null
+  properties {
+    SecretId       = self.id
+    ResourcePolicy = self.policy
+  }
+}
+
+terraform "aws_secretsmanager_secret_policy" {
+  becomes = "AWS::SecretsManager::ResourcePolicy"
+  properties {
+    SecretId          = self.secret_arn
+    ResourcePolicy    = self.policy
+    BlockPublicPolicy = self.block_public_policy
+  }
+}
