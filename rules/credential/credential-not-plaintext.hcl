@@ -20,11 +20,11 @@ rule "credential-not-plaintext" {
     "AWS::OpsWorks::Stack", "AWS::Pinpoint::ADMChannel", "AWS::Pinpoint::APNSChannel", "AWS::Pinpoint::APNSSandboxChannel",
     "AWS::Pinpoint::APNSVoipChannel", "AWS::Pinpoint::APNSVoipSandboxChannel", "AWS::Pinpoint::BaiduChannel",
     "AWS::Pinpoint::GCMChannel", "AWS::QuickSight::DataSource", "AWS::RDS::DBCluster", "AWS::RDS::DBInstance",
-    "AWS::Redshift::Cluster", "AWS::RedshiftServerless::Namespace", "AWS::SES::EmailIdentity", "AWS::SageMaker::Workforce",
+    "AWS::Redshift::Cluster", "AWS::RedshiftServerless::Namespace", "AWS::SES::EmailIdentity", "AWS::SecretsManager::Secret", "AWS::SageMaker::Workforce",
     "AWS::Timestream::InfluxDBCluster", "AWS::Timestream::InfluxDBInstance", "AWS::Transfer::Certificate", "AWS::Transfer::HostKey",
     "Alexa::ASK::Skill", "aws_acm_certificate", "aws_appfabric_app_authorization",
     "aws_cognito_user", "aws_directory_service_radius_settings",
-    "aws_directory_service_trust", "aws_kms_custom_key_store", "aws_redshift_hsm_configuration", "aws_sns_platform_application",
+    "aws_directory_service_trust", "aws_kms_custom_key_store", "aws_redshift_hsm_configuration", "aws_secretsmanager_secret_version", "aws_ssm_parameter", "aws_sns_platform_application",
     "aws_storagegateway_file_system_association", "aws_storagegateway_gateway", "aws_transfer_server",
   ]
   each    = self.credentials

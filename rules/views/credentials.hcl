@@ -491,3 +491,28 @@ view "aws_storagegateway_gateway" {
 }
 
 view "aws_transfer_server" { credentials = [{ Name = "the server's host key", Value = self.host_key }] }
+
+# What is kept where secrets belong is in the code all the same if it was put there by the code: a document's members by their
+# names, a bare text unless it only holds the place.
+view "AWS::SecretsManager::Secret" {
+  credentials = [
+    for k, v in surely(try(length(keys(jsondecode(self.SecretString))) > 0, false)) ? jsondecode(self.SecretString) : { secret = self.SecretString } :
+    { Name = "what Secrets Manager is to keep", Value = v } if secret_literal(k, v)
+  ]
+}
+
+view "aws_secretsmanager_secret_version" {
+  credentials = flatten([
+    for s in [self.secret_string, self.secret_string_wo] : [
+      for k, v in surely(try(length(keys(jsondecode(s))) > 0, false)) ? jsondecode(s) : { secret = s } :
+      { Name = "what Secrets Manager is to keep", Value = v } if secret_literal(k, v)
+    ]
+  ])
+}
+
+view "aws_ssm_parameter" {
+  credentials = [
+    for v in [self.value, self.value_wo] : { Name = "what the parameter is to keep secret", Value = v }
+    if self.type == "SecureString" && secret_literal("secret", v)
+  ]
+}
