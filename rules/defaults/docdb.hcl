@@ -5,10 +5,10 @@ default "AWS::DocDB::DBCluster" "StorageEncrypted" {
 
 default "AWS::DocDB::GlobalCluster" "StorageEncrypted" {
   value  = false
-  source = "https://docs.aws.amazon.com/documentdb/latest/APIReference/API_CreateGlobalCluster.html"
+  source = "https://docs.aws.amazon.com/documentdb/latest/developerguide/API_CreateGlobalCluster.html"
 }
 
 default "AWS::DocDB::DBCluster" "BackupRetentionPeriod" {
   value  = 1
-  source = "https://docs.aws.amazon.com/documentdb/latest/APIReference/API_CreateDBCluster.html"
+  source = "https://docs.aws.amazon.com/documentdb/latest/developerguide/API_CreateDBCluster.html"
 }

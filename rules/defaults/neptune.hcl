@@ -5,5 +5,5 @@ default "AWS::Neptune::DBCluster" "StorageEncrypted" {
 
 default "AWS::Neptune::DBCluster" "BackupRetentionPeriod" {
   value  = 1
-  source = "https://docs.aws.amazon.com/neptune/latest/apiref/API_CreateDBCluster.html"
+  source = "https://docs.aws.amazon.com/neptune/latest/userguide/api-clusters.html"
 }

@@ -15,5 +15,5 @@ rule "redshift-cluster-version-upgrades" {
   aliases = [
     "CKV_AWS_141",
   ]
-  references = ["https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-considerations.html"]
+  references = ["https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html"]
 }

@@ -14,5 +14,5 @@ rule "redshift-serverless-namespace-cmk" {
   aliases = [
     "CKV_AWS_282",
   ]
-  references = ["https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-workgroups-and-namespaces.html"]
+  references = ["https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html"]
 }

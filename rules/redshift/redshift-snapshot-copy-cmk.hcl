@@ -14,5 +14,5 @@ rule "redshift-snapshot-copy-cmk" {
   aliases = [
     "CKV_AWS_281",
   ]
-  references = ["https://docs.aws.amazon.com/redshift/latest/mgmt/cross-region-snapshot-copy.html"]
+  references = ["https://docs.aws.amazon.com/redshift/latest/APIReference/API_SnapshotCopyGrant.html"]
 }
