@@ -6,7 +6,10 @@ rule "glue-catalog-encrypted" {
   let {
     settings = self.DataCatalogEncryptionSettings
   }
-  require = startswith(settings.EncryptionAtRest.CatalogEncryptionMode, "SSE-KMS") && settings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted == true
+  require = (
+    startswith(settings.EncryptionAtRest.CatalogEncryptionMode, "SSE-KMS")
+    && settings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted == true
+  )
   message = "The catalog keeps metadata, or hands out connections' passwords, without a KMS key."
   why     = <<-END
     Whoever may read a connection then reads its password; with a key, that takes a second permission, and every use

@@ -4,9 +4,14 @@ rule "glue-security-configuration-encrypted" {
   severity = "medium"
   resource = "AWS::Glue::SecurityConfiguration"
   let {
-    e = self.EncryptionConfiguration
+    encryption = self.EncryptionConfiguration
   }
-  require = e.CloudWatchEncryption.CloudWatchEncryptionMode == "SSE-KMS" && e.JobBookmarksEncryption.JobBookmarksEncryptionMode == "CSE-KMS" && length(e.S3Encryptions) > 0 && alltrue([for s in e.S3Encryptions : s.S3EncryptionMode != null && s.S3EncryptionMode != "DISABLED"])
+  require = (
+    encryption.CloudWatchEncryption.CloudWatchEncryptionMode == "SSE-KMS"
+    && encryption.JobBookmarksEncryption.JobBookmarksEncryptionMode == "CSE-KMS"
+    && length(encryption.S3Encryptions) > 0
+    && alltrue([for s in encryption.S3Encryptions : s.S3EncryptionMode != null && s.S3EncryptionMode != "DISABLED"])
+  )
   message = "Jobs under this configuration leave logs, bookmarks or results without encryption of their own."
   why     = "Logs and results hold parts of the data itself: whoever gets at them reads it."
   fix {

@@ -5,10 +5,13 @@ rule "firehose-stream-cmk" {
   tier     = "extra"
   family   = "customer-keys"
   resource = "AWS::KinesisFirehose::DeliveryStream"
-  when     = self.takes_puts
-  require  = self.DeliveryStreamEncryptionConfigurationInput.KeyType == "CUSTOMER_MANAGED_CMK" && self.DeliveryStreamEncryptionConfigurationInput.KeyARN != null && self.DeliveryStreamEncryptionConfigurationInput.KeyARN != ""
-  message  = "Records wait in the delivery stream without a key of your own."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  let {
+    sse = self.DeliveryStreamEncryptionConfigurationInput
+  }
+  when    = self.takes_puts
+  require = sse.KeyType == "CUSTOMER_MANAGED_CMK" && sse.KeyARN != null && sse.KeyARN != ""
+  message = "Records wait in the delivery stream without a key of your own."
+  why     = "Only a key of one's own can be limited, watched and withdrawn."
   fix {
     say = "Set key_type (KeyType) to CUSTOMER_MANAGED_CMK and name a key."
   }

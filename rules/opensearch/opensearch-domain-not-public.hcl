@@ -3,9 +3,13 @@ rule "opensearch-domain-not-public" {
   practice = "identity.least-privilege"
   severity = "critical"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
-  require  = length(public_grants(self.AccessPolicies, "es")) == 0 || self.in_vpc || (self.AdvancedSecurityOptions.Enabled == true && self.AdvancedSecurityOptions.AnonymousAuthEnabled == false)
-  message  = "Anyone can search and change this domain."
-  why      = "Open search clusters are found and emptied, or held for ransom, within days."
+  require = (
+    length(public_grants(self.AccessPolicies, "es")) == 0
+    || self.in_vpc
+    || (self.AdvancedSecurityOptions.Enabled == true && self.AdvancedSecurityOptions.AnonymousAuthEnabled == false)
+  )
+  message = "Anyone can search and change this domain."
+  why     = "Open search clusters are found and emptied, or held for ransom, within days."
   fix {
     say = "Put it in a VPC, or name principals or addresses in its access policy, or turn on fine-grained access control."
   }
