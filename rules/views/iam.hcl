@@ -39,14 +39,18 @@ view "AWS::IAM::Policy" {
 }
 
 view "AWS::IAM::ManagedPolicy" {
-  names     = [self.ManagedPolicyName, "arn:aws:iam::*:policy/${self.ManagedPolicyName}"]
-  documents = [self.PolicyDocument]
+  names = [self.ManagedPolicyName, "arn:aws:iam::*:policy/${self.ManagedPolicyName}"]
+
+  # a permissions boundary grants nothing
+  bounds    = concat(pointing("AWS::IAM::Role", "boundary"), pointing("AWS::IAM::User", "boundary"))
+  documents = surely(length(self.bounds) > 0) ? [] : [self.PolicyDocument]
   direct    = self.Users
 }
 
 view "AWS::IAM::Role" {
   names     = [self.RoleName, "arn:aws:iam::*:role/${self.RoleName}"]
   lookups   = [for a in self.ManagedPolicyArns : target(a, "data.aws_iam_policy")]
+  boundary  = target(self.PermissionsBoundary, "AWS::IAM::ManagedPolicy")
   attached  = flatten([for a in self.ManagedPolicyArns : seen(target(a, "data.aws_iam_policy")) ? target(a, "data.aws_iam_policy").arns : [a] if !seen(target(a, "AWS::IAM::ManagedPolicy"))])
   documents = self.Policies[*].PolicyDocument
   trust     = self.AssumeRolePolicyDocument
@@ -55,6 +59,7 @@ view "AWS::IAM::Role" {
 view "AWS::IAM::User" {
   names     = [self.UserName, "arn:aws:iam::*:user/${self.UserName}"]
   lookups   = [for a in self.ManagedPolicyArns : target(a, "data.aws_iam_policy")]
+  boundary  = target(self.PermissionsBoundary, "AWS::IAM::ManagedPolicy")
   attached  = flatten([for a in self.ManagedPolicyArns : seen(target(a, "data.aws_iam_policy")) ? target(a, "data.aws_iam_policy").arns : [a] if !seen(target(a, "AWS::IAM::ManagedPolicy"))])
   documents = self.Policies[*].PolicyDocument
   direct    = concat(self.ManagedPolicyArns, self.Policies)

@@ -28,7 +28,8 @@ final class TextFunctions {
             // Null gives false, an unknown is unknown. Numbers and bools count as their text.
             "matches",
             TextFunctions::matches,
-            // `listed(texts)`: for a message: the texts that are known, each once, the first five and how many more there
+            // `listed(texts)`: for a message: the texts that are known, each once, the first five and how many more
+            // there
             // are.
             "listed",
             TextFunctions::listed,
