@@ -13,5 +13,5 @@ rule "acm-certificate-no-wildcard-domain" {
   aliases = [
     "CKV2_AWS_71", "cc8b294f-006f-4f8f-b5bb-0a9140c33131",
   ]
-  references = ["https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html"]
+  references = ["https://docs.aws.amazon.com/controltower/latest/controlreference/acm-rules.html"]
 }

@@ -23,7 +23,7 @@ view "AWS::ApiGateway::Stage" {
 # A deployment that names a stage makes it, with these settings.
 view "AWS::ApiGateway::Deployment" {
   access_log      = self.StageDescription.AccessLogSetting.DestinationArn
-  is_stage        = self.StageName != null
+  is_stage        = self.StageName != null && !surely(self.StageName == "")
   cache_off       = self.StageDescription.CacheClusterEnabled == false
   method_settings = concat([for d in [self.StageDescription] : d if d != null], self.StageDescription.MethodSettings)
   traced          = self.StageDescription.TracingEnabled
@@ -35,6 +35,7 @@ view "AWS::Serverless::Api" {
   cache_off       = self.CacheClusterEnabled == false
   method_settings = self.MethodSettings
   traced          = self.TracingEnabled
+  tls_policies    = [self.Domain.SecurityPolicy]
 }
 
 view "AWS::ApiGatewayV2::Stage" {

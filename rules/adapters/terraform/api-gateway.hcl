@@ -62,6 +62,15 @@ terraform "aws_api_gateway_method_settings" {
   }
 }
 
+terraform "aws_api_gateway_deployment" {
+  becomes = "AWS::ApiGateway::Deployment"
+  removed = ["stage_name"]
+  properties {
+    RestApiId = self.rest_api_id
+    StageName = self.stage_name
+  }
+}
+
 terraform "aws_api_gateway_domain_name" {
   becomes = "AWS::ApiGateway::DomainName"
   properties {
