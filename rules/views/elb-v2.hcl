@@ -3,10 +3,11 @@ view "AWS::ElasticLoadBalancingV2::Listener" {
 }
 
 view "AWS::ElasticLoadBalancingV2::LoadBalancer" {
-  names      = [self.Name]
-  web_acls   = concat(pointing("AWS::WAFv2::WebACLAssociation", "guarded"), pointing("AWS::WAFRegional::WebACLAssociation", "guarded"))
-  inside     = surely(self.Scheme == "internal")
-  group_refs = self.SecurityGroups
+  names        = [self.Name]
+  web_acls     = concat(pointing("AWS::WAFv2::WebACLAssociation", "guarded"), pointing("AWS::WAFRegional::WebACLAssociation", "guarded"))
+  desync_modes = [for a in self.LoadBalancerAttributes : a.Value if a.Key == "routing.http.desync_mitigation_mode" && a.Value != null]
+  inside       = surely(self.Scheme == "internal")
+  group_refs   = self.SecurityGroups
   default_groups = [
     for g in self.group_refs : g
     if surely(refers_to(g, "AWS::EC2::VPC", "DefaultSecurityGroup")) || surely(target(g, "AWS::EC2::SecurityGroup").default_group == true)

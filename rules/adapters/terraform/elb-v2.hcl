@@ -38,7 +38,8 @@ terraform "aws_lb" {
     LoadBalancerAttributes = [
       { Key = "access_logs.s3.enabled", Value = self.access_logs[0].enabled },
       { Key = "routing.http.drop_invalid_header_fields.enabled", Value = self.drop_invalid_header_fields },
-      { Key = "deletion_protection.enabled", Value = self.enable_deletion_protection }
+      { Key = "deletion_protection.enabled", Value = self.enable_deletion_protection },
+      { Key = "routing.http.desync_mitigation_mode", Value = self.desync_mitigation_mode }
     ]
   }
 }

@@ -11,6 +11,7 @@ terraform "aws_elb" {
       InstanceProtocol = l.instance_protocol
       SSLCertificateId = l.ssl_certificate_id
     }]
+    desync = self.desync_mitigation_mode
     AccessLoggingPolicy = self.access_logs[0] == null ? null : {
       Enabled      = self.access_logs[0].enabled
       S3BucketName = self.access_logs[0].bucket

@@ -16,6 +16,7 @@ terraform "aws_route_table" {
     DestinationCidrBlock     = it.cidr_block
     DestinationIpv6CidrBlock = it.ipv6_cidr_block
     GatewayId                = it.gateway_id
+    VpcPeeringConnectionId   = it.vpc_peering_connection_id
   }
 }
 
@@ -26,6 +27,7 @@ terraform "aws_route" {
     DestinationCidrBlock     = self.destination_cidr_block
     DestinationIpv6CidrBlock = self.destination_ipv6_cidr_block
     GatewayId                = self.gateway_id
+    VpcPeeringConnectionId   = self.vpc_peering_connection_id
   }
 }
 

@@ -210,3 +210,13 @@ terraform "aws_network_acl_rule" {
     PortRange     = { From = self.from_port, To = self.to_port }
   }
 }
+
+terraform "aws_vpc_endpoint_service" {
+  becomes = "AWS::EC2::VPCEndpointService"
+  properties { AcceptanceRequired = self.acceptance_required }
+}
+
+terraform "aws_ec2_transit_gateway" {
+  becomes = "AWS::EC2::TransitGateway"
+  properties { AutoAcceptSharedAttachments = self.auto_accept_shared_attachments }
+}

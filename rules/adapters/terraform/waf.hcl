@@ -21,3 +21,19 @@ terraform "aws_waf_web_acl" {
     DefaultAction = { Type = self.default_action[0].type }
   }
 }
+
+terraform "aws_wafv2_web_acl" {
+  becomes = "AWS::WAFv2::WebACL"
+  properties {
+    Name  = self.name
+    Scope = self.scope
+  }
+}
+
+terraform "aws_wafv2_web_acl_logging_configuration" {
+  becomes = "AWS::WAFv2::LoggingConfiguration"
+  properties {
+    ResourceArn           = self.resource_arn
+    LogDestinationConfigs = self.log_destination_configs
+  }
+}

@@ -1,0 +1,13 @@
+resource "aws_lb" "app" {
+  desync_mitigation_mode = "defensive"
+}
+
+resource "aws_elb" "classic" {
+  desync_mitigation_mode = "strictest"
+  listener {
+    lb_port           = 443
+    lb_protocol       = "https"
+    instance_port     = 443
+    instance_protocol = "https"
+  }
+}

@@ -1,0 +1,17 @@
+variable "cidr" {
+  type = string
+}
+
+resource "aws_route" "peer" {
+  route_table_id            = "rtb-1"
+  destination_cidr_block    = var.cidr # expect: undecided var.cidr
+  vpc_peering_connection_id = "pcx-1"
+}
+
+resource "aws_route_table" "peer" {
+  vpc_id = "vpc-1"
+  route {
+    ipv6_cidr_block           = "2001:db8::/32"
+    vpc_peering_connection_id = "pcx-1"
+  }
+}
