@@ -1,10 +1,10 @@
 rule "efs-file-system-policy-restricted" {
   title    = "A file system's policy gives nobody unknown root or everything"
-  severity = "high"
+  severity = "medium"
   resource = "AWS::EFS::FileSystem"
   require  = length([for s in public_grants(self.FileSystemPolicy, "elasticfilesystem") : s if s.Actions == null || anytrue([for a in s.Actions : matches(a, "(?i)^(\\*|elasticfilesystem:(\\*|client\\*|clientrootaccess))$")])]) == 0
   message  = "Whoever reaches the mount target is root on this file system."
-  why      = "One machine in the network that is taken over reads and changes everybody's files."
+  why      = "One machine in the network that is taken over reads and changes everybody's files, as if there were no policy at all."
   fix {
     say = "Name the roles that mount it, and leave ClientRootAccess out."
   }

@@ -11,5 +11,5 @@ rule "glacier-vault-policy-not-public" {
   aliases = [
     "CKV_AWS_167",
   ]
-  references = ["https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-access-policy.html"]
+  references = ["https://docs.aws.amazon.com/amazonglacier/latest/dev/api-SetVaultAccessPolicy.html"]
 }

@@ -21,5 +21,5 @@ rule "s3-lifecycle-aborts-uploads" {
   aliases = [
     "CKV_AWS_300",
   ]
-  references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html"]
+  references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpu-abort-incomplete-mpu-lifecycle-config.html"]
 }

@@ -11,5 +11,5 @@ rule "ssm-document-not-public" {
   aliases = [
     "CKV_AWS_303",
   ]
-  references = ["https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-ssm-sharing.html"]
+  references = ["https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ModifyDocumentPermission.html"]
 }
