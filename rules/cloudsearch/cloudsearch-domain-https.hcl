@@ -12,5 +12,5 @@ rule "cloudsearch-domain-https" {
   aliases = [
     "CKV_AWS_220",
   ]
-  references = ["https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-domain-endpoint-options.html"]
+  references = ["https://docs.aws.amazon.com/cloudsearch/latest/developerguide/API_DomainEndpointOptions.html"]
 }

@@ -12,5 +12,5 @@ rule "cloudsearch-domain-tls12" {
   aliases = [
     "CKV_AWS_218",
   ]
-  references = ["https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-domain-endpoint-options.html"]
+  references = ["https://docs.aws.amazon.com/cloudsearch/latest/developerguide/API_DomainEndpointOptions.html"]
 }
