@@ -19,3 +19,11 @@ terraform "aws_cloudtrail" {
     }]
   }
 }
+
+terraform "aws_cloudtrail_event_data_store" {
+  becomes = "AWS::CloudTrail::EventDataStore"
+  properties {
+    Name     = self.name
+    KmsKeyId = self.kms_key_id
+  }
+}

@@ -1,0 +1,18 @@
+rule "cloudtrail-event-data-store-cmk" {
+  title    = "Event data store is encrypted with a key of the owner"
+  practice = "rest.kms"
+  severity = "low"
+  tier     = "extra"
+  family   = "customer-keys"
+  resource = "AWS::CloudTrail::EventDataStore"
+  require  = self.KmsKeyId != null
+  message  = "The events are encrypted with a key of AWS, not of the owner."
+  why      = "A customer key has a policy and a log of its own: who may query the store is then not enough to read it."
+  fix {
+    say = "Name a KMS key when the store is made; it cannot be changed later."
+  }
+  aliases = [
+    "CKV_AWS_294",
+  ]
+  references = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html"]
+}

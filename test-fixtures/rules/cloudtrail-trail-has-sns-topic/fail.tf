@@ -1,0 +1,4 @@
+resource "aws_cloudtrail" "x" { # expect: fail
+  name = "x"
+  s3_bucket_name = "logs"
+}
