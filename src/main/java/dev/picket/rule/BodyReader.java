@@ -5,9 +5,11 @@ import dev.picket.hcl.Expression;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
@@ -108,6 +110,20 @@ final class BodyReader {
             text(key, e).ifPresent(texts::add);
         }
         return texts;
+    }
+
+    /// Where the texts of some keys stand.
+    Map<String, Span> places(String... keys) {
+        var places = new HashMap<String, Span>();
+        for (var key : keys) {
+            expression(key)
+                    .ifPresent(e -> Calls.walk(e, x -> {
+                        if (x instanceof Expression.Text(var text, var at)) {
+                            places.putIfAbsent(text, at);
+                        }
+                    }));
+        }
+        return places;
     }
 
     /// `key = { name = expression … }`

@@ -6,6 +6,7 @@ import dev.picket.resource.Format;
 import dev.picket.resource.Model;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,10 +45,18 @@ final class ModelReader {
         if (problems.size() > before) {
             return Optional.empty();
         }
+        var words = new HashMap<>(reader.places("becomes", "part-of", "same-as"));
+        reader.block("attributes")
+                .ifPresent(b -> b.body().attributes().forEach(a -> {
+                    words.putIfAbsent(a.name(), a.nameSpan());
+                    if (a.value() instanceof Expression.Text(var text, var at)) {
+                        words.putIfAbsent(text, at);
+                    }
+                }));
         var removed = new LinkedHashSet<>(reader.texts("removed"));
         if (sameAs.isPresent()) {
             return Optional.of(
-                    new RuleFile.Adapter(type.orElseThrow(), Optional.empty(), sameAs, removed, block.header()));
+                    new RuleFile.Adapter(type.orElseThrow(), Optional.empty(), sameAs, removed, block.header(), words));
         }
         var row = new Model.Row(
                 type.orElseThrow(),
@@ -58,7 +67,7 @@ final class ModelReader {
                 reader.expression("each"),
                 reader.names("properties"),
                 attributes);
-        return Optional.of(new RuleFile.Adapter(row.type(), Optional.of(row), sameAs, removed, block.header()));
+        return Optional.of(new RuleFile.Adapter(row.type(), Optional.of(row), sameAs, removed, block.header(), words));
     }
 
     private static SequencedMap<String, String> attributes(BodyReader reader, List<Diagnostic> problems) {

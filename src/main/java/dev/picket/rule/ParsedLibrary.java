@@ -150,7 +150,7 @@ final class ParsedLibrary implements Library {
         var target = types.get(adapter.sameAs().get());
         if (target == null || target.rows.isEmpty()) {
             problems.accept(RuleDiagnostics.unknownSameAs(
-                    adapter.place(), adapter.sameAs().get()));
+                    adapter.at(adapter.sameAs().get()), adapter.sameAs().get()));
             return;
         }
         parts(adapter.type()).rows.addAll(target.rows);

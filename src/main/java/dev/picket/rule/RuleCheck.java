@@ -78,13 +78,13 @@ public final class RuleCheck {
         var rule = written.rule();
         for (var p : written.texts().practices()) {
             if (!practices.isEmpty() && !practices.contains(p)) {
-                problems.add(RuleDiagnostics.unknownPractice(rule.place(), p, practices));
+                problems.add(RuleDiagnostics.unknownPractice(written.at(p), p, practices));
             }
         }
         written.texts()
                 .family()
                 .filter(f -> !families.contains(f))
-                .ifPresent(f -> problems.add(RuleDiagnostics.unknownFamily(rule.place(), f, families)));
+                .ifPresent(f -> problems.add(RuleDiagnostics.unknownFamily(written.at(f), f, families)));
         var scope = new TreeSet<>(rule.let().keySet());
         scope.addAll(List.of("self", "account", "param"));
         if (rule.each().isPresent()) {
@@ -95,7 +95,7 @@ public final class RuleCheck {
             params(e, rule);
         });
         for (var type : rule.resources()) {
-            type(type, rule.place());
+            type(type, written.at(type));
             var finder = finder(type, Set.of());
             rule.let().forEach((name, e) -> finder.name(name, finder.of(e)));
             rule.each().ifPresent(e -> {
@@ -139,7 +139,7 @@ public final class RuleCheck {
         }
         var row = adapter.row().get();
         var aws = row.becomes().or(row::partOf).orElseThrow();
-        type(aws, adapter.place());
+        type(aws, adapter.at(aws));
         var finder = finder(adapter.type(), adapter.removed());
         var scope = row.each().isPresent() ? Set.of("self", "it") : Set.of("self");
         var all = new ArrayList<Expression>(row.properties().values());
@@ -184,14 +184,14 @@ public final class RuleCheck {
         if (!facts.terraform(adapter.type()).containsKey(name)
                 && !adapter.removed().contains(name)) {
             problems.add(RuleDiagnostics.unknownAttribute(
-                    adapter.place(),
+                    adapter.at(name),
                     adapter.type(),
                     name,
                     facts.terraform(adapter.type()).keySet()));
         }
         var table = facts.aws(aws);
         if (!table.containsKey("@" + attribute) && !table.containsKey(attribute)) {
-            problems.add(RuleDiagnostics.unknownProperty(adapter.place(), aws, attribute, table.keySet()));
+            problems.add(RuleDiagnostics.unknownProperty(adapter.at(attribute), aws, attribute, table.keySet()));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.picket.text.SourceFile;
 import dev.picket.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -40,13 +41,30 @@ public record RuleFile(
     }
 
     /// A rule with its texts.
-    public record Written(Rule rule, RuleTexts texts) {}
+    ///
+    /// @param block the whole block
+    /// @param words where each type, practice and family that it names stands
+    public record Written(Rule rule, RuleTexts texts, Span block, Map<String, Span> words) {
+        Span at(String word) {
+            return words.getOrDefault(word, rule.place());
+        }
+    }
 
     /// `terraform "type" { … }`: one row, or another name for a type.
     ///
     /// @param removed attributes of older providers, which the facts no longer list
+    /// @param words where each type and attribute that it names stands
     public record Adapter(
-            String type, Optional<Model.Row> row, Optional<String> sameAs, SequencedSet<String> removed, Span place) {}
+            String type,
+            Optional<Model.Row> row,
+            Optional<String> sameAs,
+            SequencedSet<String> removed,
+            Span place,
+            Map<String, Span> words) {
+        Span at(String word) {
+            return words.getOrDefault(word, place);
+        }
+    }
 
     public record Views(
             String type, SequencedMap<String, Model.View> byName, SequencedMap<String, Span> places, Span place) {}
@@ -62,6 +80,20 @@ public record RuleFile(
     /// `family "customer-keys" { title = … }`: extra rules that one switch turns on.
     public record Family(String id, String title, Span place) {}
 
+    private static boolean isBroken(Body.Block block, HclFile hcl) {
+        return hcl.diagnostics().stream()
+                .anyMatch(d -> d.isError() && block.span().contains(d.subject()));
+    }
+
+    /// These without the rules in which something is wrong: a broken one is not judged.
+    RuleFile without(List<Diagnostic> problems) {
+        var whole = rules.stream()
+                .filter(r -> problems.stream()
+                        .noneMatch(d -> d.isError() && r.block().contains(d.subject())))
+                .toList();
+        return new RuleFile(file, whole, adapters, views, defaults, schemas, practices, families, secrets, diagnostics);
+    }
+
     public static RuleFile parse(HclFile hcl) {
         var problems = new ArrayList<>(hcl.diagnostics());
         var rules = new ArrayList<Written>();
@@ -75,6 +107,7 @@ public record RuleFile(
         for (var item : hcl.body().items()) {
             switch (item) {
                 case Body.Attribute a -> problems.add(RuleDiagnostics.attributeAtTop(a));
+                case Body.Block b when isBroken(b, hcl) -> {} // the parser has said so; the rest would follow from it
                 case Body.Block b -> {
                     switch (b.type()) {
                         case "rule" -> RuleReader.read(b, problems).ifPresent(rules::add);

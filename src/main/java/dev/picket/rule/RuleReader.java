@@ -64,7 +64,8 @@ final class RuleReader {
                 message,
                 fix,
                 block.header());
-        return Optional.of(new RuleFile.Written(rule, texts));
+        return Optional.of(
+                new RuleFile.Written(rule, texts, block.span(), reader.places("resource", "practice", "family")));
     }
 
     private static boolean id(Body.Block block, String id, List<Diagnostic> problems) {

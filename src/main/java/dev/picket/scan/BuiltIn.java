@@ -25,7 +25,7 @@ public final class BuiltIn {
         return Catalogue.load(resource(RULES), () -> resource(TEXTS));
     }
 
-    /// These with a user's rule files, and what is wrong with those; the facts are opened only here.
+    /// These with a user's rule files, and what is wrong with those: a broken rule is not judged. The facts are opened only here.
     public static Catalogue catalogueWith(List<SourceFile> users, Consumer<Diagnostic> problems) {
         var builtIn = catalogue();
         if (users.isEmpty()) {
@@ -35,8 +35,9 @@ public final class BuiltIn {
         var files = RuleFiles.parse(users);
         var all = builtIn.with(files, facts::schema);
         all.diagnostics().forEach(problems);
-        RuleCheck.of(files, all, facts).forEach(problems);
-        return all;
+        var broken = RuleCheck.of(files, all, facts);
+        broken.forEach(problems);
+        return broken.isEmpty() ? all : builtIn.with(RuleFiles.without(files, broken), facts::schema);
     }
 
     /// For [Example#unpack].

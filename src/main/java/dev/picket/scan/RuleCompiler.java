@@ -5,6 +5,7 @@ import dev.picket.rule.Catalogue;
 import dev.picket.rule.Facts;
 import dev.picket.rule.RuleCheck;
 import dev.picket.rule.RuleFiles;
+import dev.picket.secret.SecretRules;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
 import java.io.IOException;
@@ -42,6 +43,7 @@ public final class RuleCompiler {
         var catalogue = Catalogue.of(files, known::schema);
         var problems = new ArrayList<>(catalogue.diagnostics());
         problems.addAll(RuleCheck.of(files, catalogue, known));
+        problems.addAll(SecretRules.read(catalogue.secrets()).diagnostics());
         var examples = examples(rules.resolveSibling("test-fixtures/rules"), catalogue, problems);
         if (problems.stream().noneMatch(Diagnostic::isError)) {
             var packed = catalogue.pack();

@@ -120,6 +120,32 @@ class ConfigurationTest {
         assertEquals("picket: There is no family `keys`. There is: customer-keys.\n", ran.err());
     }
 
+    /// A broken rule of the user's is a diagnostic at its place and exit code 2; it gives no verdict, and all others do.
+    @Test
+    void aBrokenRuleOfTheUsersStopsNoOther() {
+        var good =
+                "  title = \"T\"\n  severity = \"low\"\n  resource = \"AWS::EC2::Volume\"\n  require = self.Encrypted == true\n  message = \"M.\"\n  why = \"W.\"\n}\n";
+        Volumes.write(
+                folder,
+                "policy/own.hcl",
+                "rule \"acme-broken\" {\n  when = self.Encryptd == false\n" + good + "rule \"acme-whole\" {\n" + good);
+        var expected = List.of("app/main.tf:2 acme-whole", FINDING);
+        for (var ran : List.of(
+                scan("rules: [policy]", "--min-severity=info"),
+                scan("{}", "--min-severity=info", "--rules", folder.resolve("policy")))) {
+            assertEquals(2, ran.exit());
+            assertEquals(1, ran.diagnostics().size(), ran.diagnostics().toString());
+            assertTrue(
+                    ran.diagnostics()
+                            .getFirst()
+                            .endsWith(
+                                    "policy/own.hcl:2:15 error AWS::EC2::Volume has no property `Encryptd` Did you mean `Encrypted`?"),
+                    ran.diagnostics().toString());
+            assertTrue(ran.findings().containsAll(expected), ran.findings().toString());
+            assertFalse(ran.findings().toString().contains("acme-broken"));
+        }
+    }
+
     @Test
     void mistakesStandAtTheirLineWithASuggestion() {
         var ran = scan("""

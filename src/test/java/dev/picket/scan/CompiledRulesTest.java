@@ -67,4 +67,31 @@ class CompiledRulesTest {
                         + problems.getFirst().help());
         assertTrue(Files.notExists(folder.resolve("out")));
     }
+
+    @Test
+    void aRuleWithoutFixturesAndASecretThatIsNoneAreBrokenToo(@TempDir Path folder) throws IOException {
+        var rules = Files.createDirectories(folder.resolve("rules"));
+        Files.createDirectories(folder.resolve("test-fixtures/rules"));
+        Files.writeString(rules.resolve("x.hcl"), """
+                rule "ec2-volume-x" {
+                  title    = "T"
+                  severity = "high"
+                  resource = "AWS::EC2::Volume"
+                  require  = self.Encrypted == true
+                  message  = "M."
+                }
+                secret "a-b" {
+                  title    = "T"
+                  severity = "high"
+                  keywords = ["word"]
+                  patern   = "word[0-9]{8}"
+                }
+                """);
+        var problems = RuleCompiler.compile(rules, Path.of("src/main/facts"), folder.resolve("out"));
+        assertEquals("rules/x.hcl:12:3", problems.getFirst().subject().toString());
+        assertEquals(
+                "rules/x.hcl:1:1 The rule `ec2-volume-x` has no fixtures",
+                problems.getLast().subject() + " " + problems.getLast().summary());
+        assertTrue(Files.notExists(folder.resolve("out")));
+    }
 }

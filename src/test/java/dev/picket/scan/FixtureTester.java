@@ -103,6 +103,11 @@ final class FixtureTester {
             }
         }
         expected.forEach(e -> complaints.add("missing: " + e));
+        if (!expected.isEmpty()) {
+            unadapted(roots)
+                    .forEach(t -> complaints.add("no adapter makes anything of `" + t
+                            + "`: add a row to rules/adapters/terraform (docs/rules-language.md)"));
+        }
         compareWithJson(contents, verdicts);
         for (var root : roots) {
             var answers = seen.computeIfAbsent(root.format(), _ -> new TreeSet<>());
@@ -116,6 +121,22 @@ final class FixtureTester {
         if (roots.isEmpty()) {
             complaints.add("nothing reads " + where);
         }
+    }
+
+    /// The Terraform types of a fixture that no row reads and no rule names.
+    private static Set<String> unadapted(List<Root> roots) {
+        var types = new TreeSet<String>();
+        for (var root : roots) {
+            for (var r : root.resources()) {
+                if (r.format() == Format.TERRAFORM
+                        && r.type().startsWith("aws_")
+                        && RuleBook.CATALOGUE.rows(Format.TERRAFORM, r.type()).isEmpty()
+                        && RuleBook.CATALOGUE.idsFor(r.type()).isEmpty()) {
+                    types.add(r.type());
+                }
+            }
+        }
+        return types;
     }
 
     /// A rule that judges an account, or a fixture `account…`, is judged as what holds an account's baseline.
