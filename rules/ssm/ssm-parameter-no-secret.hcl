@@ -1,9 +1,10 @@
 rule "ssm-parameter-no-secret" {
-  title    = "No secret stands in the code of a parameter"
+  title    = "No secret is a parameter of type String"
   severity = "high"
   resource = "AWS::SSM::Parameter"
+  when     = self.Type != "SecureString"
   require  = !secret_literal(self.Name, self.Value)
-  message  = "The value stands in the code, for everyone who reads it."
+  message  = "A secret stands in the code, and in clear in the parameter."
   why      = <<-END
     Whoever reads the repository, the template or the state has the secret; a parameter of type String shows it to all
     who may read parameters, too.

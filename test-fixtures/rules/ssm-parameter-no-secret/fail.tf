@@ -1,6 +1,6 @@
 resource "aws_ssm_parameter" "password" {
   name  = "/app/db/password"
-  type  = "SecureString"
+  type  = "String"
   value = "correct horse 7" # expect: fail
 }
 resource "aws_ssm_parameter" "insecure" {

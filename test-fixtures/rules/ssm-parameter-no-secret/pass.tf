@@ -16,3 +16,10 @@ resource "aws_ssm_parameter" "about" {
   type  = "String"
   value = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db"
 }
+
+# another rule's matter: the type says that it is secret
+resource "aws_ssm_parameter" "secure" {
+  name  = "/app/db/password"
+  type  = "SecureString"
+  value = "correct horse 7"
+}
