@@ -16,5 +16,5 @@ rule "ec2-ami-lookup-has-owner" {
   aliases = [
     "CKV_AWS_386", "AVD-AWS-0344",
   ]
-  references = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-ami-allowed-amis.html"]
+  references = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html"]
 }
