@@ -3,7 +3,7 @@ rule "athena-workgroup-enforced" {
   practice = "rest.kms"
   severity = "low"
   resource = "AWS::Athena::WorkGroup"
-  require  = self.WorkGroupConfiguration.EnforceWorkGroupConfiguration != false
+  require  = self.WorkGroupConfiguration.EnforceWorkGroupConfiguration == true
   message  = "Users may override where results go and how they are encrypted."
   why      = "A query can then write its results unencrypted, or into a bucket of somebody else."
   fix {

@@ -1,3 +1,3 @@
-resource "aws_athena_workgroup" "silent" {
+resource "aws_athena_workgroup" "silent" { # expect: fail
   name = "w"
 }

@@ -1,0 +1,1 @@
+view "AWS::Athena::WorkGroup" { configuration_written = given }
