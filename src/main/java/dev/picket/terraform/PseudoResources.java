@@ -12,15 +12,18 @@ import dev.picket.value.Value;
 import dev.picket.value.Value.Mapping;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// What a module declares besides resources, as rules see it: `terraform::Variable`, `terraform::Output` and
-/// `terraform::Provider`.
+/// What a module declares besides resources, as rules see it: `terraform::Variable`, `terraform::Output`,
+/// `terraform::Provider` and `terraform::RequiredProvider`.
 ///
 /// A variable has `Name`, `Sensitive` and its `Default` as written, whatever value it is given; an output `Name`,
 /// `Sensitive`
 /// and `Value`; a provider `Name`, `Alias` and `Settings`, its arguments under their own names.
 final class PseudoResources {
     private static final Set<String> NO_SETTINGS = Set.of("alias", "version");
+
+    private static final Pattern VERSION = Pattern.compile("(?:^|\\bversion\"?\\s*[=:]\\s*)\"([^\"]*)\"");
 
     private final ModuleInstance module;
 
@@ -33,6 +36,9 @@ final class PseudoResources {
         var configuration = module.configuration();
         if (module.run().described().add(configuration.directory())) {
             configuration.variables().values().forEach(pseudo::variable);
+            configuration.settings().stream()
+                    .flatMap(s -> s.body().blocks("required_providers"))
+                    .forEach(pseudo::requiredProviders);
         }
         configuration.outputs().forEach(pseudo::output);
         configuration.providers().stream().filter(b -> !b.labels().isEmpty()).forEach(pseudo::provider);
@@ -72,6 +78,20 @@ final class PseudoResources {
                 "provider." + block.label(0) + alias.map(a -> "." + a).orElse(""),
                 block,
                 members);
+    }
+
+    /// `aws = { version = "…" }`, and as it was before Terraform 0.13: `aws = "…"`. Read, not evaluated: both are constants.
+    private void requiredProviders(Block block) {
+        for (var provider : block.body().attributes().toList()) {
+            var members = new LinkedHashMap<String, Value>();
+            var home = Home.written(provider.span());
+            members.put("Name", new Value.Text(provider.name(), home));
+            var version = VERSION.matcher(provider.value().span().text());
+            if (version.find()) {
+                members.put("Version", new Value.Text(version.group(1), home));
+            }
+            add("terraform::RequiredProvider", "terraform.required_providers." + provider.name(), block, members);
+        }
     }
 
     private static String text(dev.picket.hcl.Expression e) {

@@ -68,4 +68,24 @@ class PseudoResourcesTest {
                 .toList();
         assertEquals(java.util.List.of("module.a.var.x"), variables);
     }
+
+    @Test
+    void aRequiredProviderHasItsVersion() {
+        var reading = Reading.of("""
+                terraform {
+                  required_providers {
+                    aws = {
+                      source  = "hashicorp/aws"
+                      version = "~> 6.2"
+                    }
+                    random = "3.1.0"
+                    null   = { source = "hashicorp/null" }
+                  }
+                }
+                """);
+        assertEquals("\"~> 6.2\"", reading.shown("terraform.required_providers.aws", "Version"));
+        assertEquals("\"3.1.0\"", reading.shown("terraform.required_providers.random", "Version"));
+        var unversioned = reading.resource("terraform.required_providers.null").declared();
+        assertTrue(unversioned.get("Version").isEmpty());
+    }
 }
