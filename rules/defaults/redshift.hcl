@@ -1,5 +1,5 @@
 default "AWS::Redshift::Cluster" "Encrypted" {
-  value  = false
+  value  = account.aws_provider_6
   since  = "2025-06-18" # version 6 of the provider
   then   = true
   in     = "terraform"
@@ -13,7 +13,7 @@ default "AWS::Redshift::Cluster" "Encrypted" {
 }
 
 default "AWS::Redshift::Cluster" "PubliclyAccessible" {
-  value  = true
+  value  = account.aws_provider_6 == false
   since  = "2025-06-18" # version 6 of the provider
   then   = false
   in     = "terraform"
