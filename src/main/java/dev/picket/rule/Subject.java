@@ -31,6 +31,6 @@ record Subject(Node node, Scope names, Guard start) {
 
     /// An instance's identity in the scan.
     String instance() {
-        return root().path() + "\0" + root().environment() + "\0" + address();
+        return root().path() + "\0" + address();
     }
 }

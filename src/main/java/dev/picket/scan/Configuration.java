@@ -18,6 +18,7 @@ import java.util.SequencedMap;
 /// @param extra whether the tier `extra` is on
 /// @param families families whose extra rules are on, each with its place
 /// @param account whether the tree holds an account's baseline
+/// @param environments name -> the files that give its values, relative to the tree
 /// @param ids every rule id that it names, with its place
 public record Configuration(
         List<Glob> exclude,
@@ -28,6 +29,7 @@ public record Configuration(
         boolean extra,
         SequencedMap<String, Span> families,
         boolean account,
+        SequencedMap<String, List<String>> environments,
         Map<String, Span> ids) {
     public static final Configuration NONE = new Configuration(
             List.of(),
@@ -38,6 +40,7 @@ public record Configuration(
             false,
             new java.util.LinkedHashMap<>(),
             false,
+            new java.util.LinkedHashMap<>(),
             Map.of());
 
     /// The name under which it stands at the root of a tree.

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// Reads `.picket.yaml`. Every mistake is a diagnostic at its place; what is right is kept.
 final class ConfigurationReader {
     private static final List<String> KEYS =
-            List.of("exclude", "skip", "severity", "params", "rules", "tier", "families", "account");
+            List.of("exclude", "skip", "severity", "params", "rules", "tier", "families", "account", "environments");
     private static final List<String> SKIP_KEYS = List.of("rule", "paths", "reason");
 
     private final Map<String, Span> ids = new LinkedHashMap<>();
@@ -52,6 +52,7 @@ final class ConfigurationReader {
                 map.get("tier").map(this::isExtra).orElse(false),
                 families(map.get("families")),
                 map.get("account").map(this::isTrue).orElse(false),
+                environments(map.get("environments")),
                 ids);
     }
 
@@ -116,6 +117,14 @@ final class ConfigurationReader {
             }
         }
         return families;
+    }
+
+    private LinkedHashMap<String, List<String>> environments(Optional<Node> node) {
+        var environments = new LinkedHashMap<String, List<String>>();
+        for (var entry : entries(node)) {
+            environments.put(entry.name(), texts(Optional.of(entry.value())));
+        }
+        return environments;
     }
 
     private boolean isExtra(Node node) {

@@ -4,6 +4,7 @@ import dev.picket.cloudformation.CloudFormationOptions;
 import dev.picket.cloudformation.CloudFormationReader;
 import dev.picket.packer.PackerReader;
 import dev.picket.resource.Root;
+import dev.picket.terraform.Environment;
 import dev.picket.terraform.PlanReader;
 import dev.picket.terraform.TerraformOptions;
 import dev.picket.terraform.TerraformReader;
@@ -31,15 +32,16 @@ final class FrontEnds {
     }
 
     static List<Root> read(
-            SourceTree tree, Scope scope, ScanRequest request, List<String> varFiles, Failures failures) {
-        return new FrontEnds(tree, scope, request, failures).roots(varFiles);
+            SourceTree tree, Scope scope, ScanRequest request, Configuration configuration, Failures failures) {
+        return new FrontEnds(tree, scope, request, failures).roots(configuration);
     }
 
-    private List<Root> roots(List<String> varFiles) {
+    private List<Root> roots(Configuration configuration) {
         var roots = new ArrayList<Root>();
         var gone = scope.gone(tree);
         var terraform = TerraformOptions.NONE
-                .withVarFiles(varFiles)
+                .withVarFiles(VarFiles.of(request, tree))
+                .withEnvironments(environments(configuration))
                 .withAllValues(request.inputs().allValues())
                 .onlyRootsTouching(scope::touches)
                 .withGone(gone);
@@ -55,6 +57,12 @@ final class FrontEnds {
                         e.path(),
                         () -> roots.add(CloudFormationReader.read(tree, e.path(), options))));
         return roots;
+    }
+
+    private static List<Environment> environments(Configuration configuration) {
+        return configuration.environments().entrySet().stream()
+                .map(e -> new Environment(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /// Plans take the place of the roots that were planned, also where only the plan itself is asked for.

@@ -4,10 +4,6 @@ import dev.picket.finding.Comparison;
 import dev.picket.finding.Report;
 import dev.picket.finding.SaidOnce;
 import dev.picket.text.Diagnostic;
-import dev.picket.text.SourceFile;
-import dev.picket.tree.SourceTree.Content;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +44,7 @@ public final class Scan {
     }
 
     private ScanOutcome outcome() {
-        var configuration = configuration();
+        var configuration = ConfigurationFile.read(request, subject, problems::add);
         var rules = Rules.inForce(request, configuration, subject.head(), problems);
         return switch (Policy.of(request, configuration, rules)) {
             case Policy.Made.Refused(var why) -> new ScanOutcome.Refused(why);
@@ -95,38 +91,6 @@ public final class Scan {
                         hidden,
                         coverage),
                 subject.changed().map(Set::size).orElse(-1));
-    }
-
-    /// The file that was asked for, else the tree's own. A hook reads the index's: a commit may change the configuration with the code.
-    /// Any other comparison reads the base's, so that a change cannot loosen what it is judged by.
-    private Configuration configuration() {
-        if (request.config().isPresent()) {
-            var path = request.directory().resolve(request.config().get()).normalize();
-            var name = path.startsWith(subject.top())
-                    ? subject.top().relativize(path).toString().replace('\\', '/')
-                    : path.toString();
-            try {
-                return read(SourceFile.of(name, Files.readAllBytes(path)));
-            } catch (IOException e) {
-                problems.add(ScanDiagnostics.unreadable(name, "no such file, or not readable"));
-                return Configuration.NONE;
-            }
-        }
-        var tree = request.touched() ? subject.head() : subject.base().orElse(subject.head());
-        return switch (tree.read(Configuration.FILE)) {
-            case Content.Bytes(var bytes) -> read(SourceFile.of(Configuration.FILE, bytes));
-            case Content.Missing _ -> Configuration.NONE;
-            case Content.Unreadable(var why) -> {
-                problems.add(ScanDiagnostics.unreadable(Configuration.FILE, why));
-                yield Configuration.NONE;
-            }
-        };
-    }
-
-    private Configuration read(SourceFile file) {
-        var read = ConfigurationReader.read(file);
-        problems.addAll(read.diagnostics());
-        return read.configuration();
     }
 
     private void noteUnknownIds(Configuration configuration, RuleSet rules) {

@@ -6,7 +6,6 @@ import dev.picket.resource.Resource;
 import dev.picket.resource.Root;
 import dev.picket.rule.RuleFunctions;
 import dev.picket.text.Diagnostic;
-import dev.picket.tree.SourceTree;
 import dev.picket.value.Guard;
 import dev.picket.value.GuardText;
 import dev.picket.value.Value;
@@ -33,18 +32,18 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
     public static Shown of(ScanRequest request) {
         return switch (Subject.open(request)) {
             case Subject.Refused(var why) -> new Shown.Refused(why);
-            case Subject.Opened subject -> new Shown.Done(of(request, subject.head(), Scope.of(request, subject)));
+            case Subject.Opened subject -> new Shown.Done(of(request, subject));
         };
     }
 
-    private static Show of(ScanRequest request, SourceTree tree, Scope scope) {
+    private static Show of(ScanRequest request, Subject.Opened subject) {
         var problems = new ArrayList<Diagnostic>();
+        var configuration = ConfigurationFile.read(request, subject, problems::add);
+        var tree = new ScopedTree(subject.head(), configuration);
+        var scope = Scope.of(request, subject);
         var failures = new Failures(problems::add, request.debug());
-        var all = FrontEnds.read(tree, scope, request, VarFiles.of(request, tree), failures);
-        var directories = request.selection().directories().stream()
-                .map(p -> request.directory().resolve(p))
-                .toList();
-        var rules = Rules.with(directories, problems);
+        var all = FrontEnds.read(tree, scope, request, configuration, failures);
+        var rules = Rules.inForce(request, configuration, subject.head(), problems);
         var hidden = new Hidden(SecretPass.scanner(rules));
         SecretPass.hide(
                 hidden,
@@ -125,6 +124,10 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
         if (roots.size() > 1) {
             out.append(",\"root\":");
             ValueJson.string(out, root.path());
+        }
+        if (!root.environment().isEmpty()) {
+            out.append(",\"environment\":");
+            ValueJson.string(out, root.environment());
         }
         out.append(",\"file\":");
         ValueJson.string(out, r.block().file().path());

@@ -37,7 +37,7 @@ record TreeScan(
 
         var secrets = SecretPass.over(tree, scope, policy, request, known, listener);
         diagnostics.addAll(secrets.diagnostics());
-        var read = FrontEnds.read(tree, scope, request, VarFiles.of(request, tree), failures);
+        var read = FrontEnds.read(tree, scope, request, policy.configuration(), failures);
         SecretPass.hide(secrets.hidden(), tree, notLookedAt(read, scope));
         var roots = read.stream().map(secrets.hidden()::in).toList();
         roots.forEach(r -> diagnostics.addAll(r.diagnostics()));

@@ -9,35 +9,47 @@ import java.util.function.Predicate;
 /// @param allValues defaults do not count as values: variables stay open
 /// @param touches only roots that hold or reach a file for which this is true
 /// @param gone paths that a change removed: they touch the directories that they stood in
-/// @param environment what the roots are evaluated for; empty where nothing is configured
+/// @param environments each root that declares a variable which one of them sets is read once for each of these, any other root once
+/// @param environment the one that a root is being read for
 public record TerraformOptions(
-        List<String> varFiles, boolean allValues, Predicate<String> touches, String environment, List<String> gone) {
-    public static final TerraformOptions NONE = new TerraformOptions(List.of(), false, _ -> true, "", List.of());
+        List<String> varFiles,
+        boolean allValues,
+        Predicate<String> touches,
+        List<Environment> environments,
+        Environment environment,
+        List<String> gone) {
+    public static final TerraformOptions NONE =
+            new TerraformOptions(List.of(), false, _ -> true, List.of(), Environment.NONE, List.of());
 
     public TerraformOptions {
         varFiles = List.copyOf(varFiles);
+        environments = List.copyOf(environments);
         gone = List.copyOf(gone);
     }
 
     public TerraformOptions withVarFiles(List<String> varFiles) {
-        return new TerraformOptions(varFiles, allValues, touches, environment, gone);
+        return new TerraformOptions(varFiles, allValues, touches, environments, environment, gone);
     }
 
     public TerraformOptions withAllValues(boolean allValues) {
-        return new TerraformOptions(varFiles, allValues, touches, environment, gone);
+        return new TerraformOptions(varFiles, allValues, touches, environments, environment, gone);
     }
 
     /// Only the roots of which `touches` names a file.
     public TerraformOptions onlyRootsTouching(Predicate<String> touches) {
-        return new TerraformOptions(varFiles, allValues, touches, environment, gone);
+        return new TerraformOptions(varFiles, allValues, touches, environments, environment, gone);
     }
 
-    public TerraformOptions forEnvironment(String environment) {
-        return new TerraformOptions(varFiles, allValues, touches, environment, gone);
+    public TerraformOptions withEnvironments(List<Environment> environments) {
+        return new TerraformOptions(varFiles, allValues, touches, environments, environment, gone);
+    }
+
+    TerraformOptions in(Environment environment) {
+        return new TerraformOptions(varFiles, allValues, touches, environments, environment, gone);
     }
 
     /// Roots whose directories lost one of these files count as touched too.
     public TerraformOptions withGone(List<String> gone) {
-        return new TerraformOptions(varFiles, allValues, touches, environment, gone);
+        return new TerraformOptions(varFiles, allValues, touches, environments, environment, gone);
     }
 }

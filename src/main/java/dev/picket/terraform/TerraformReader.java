@@ -8,6 +8,7 @@ import dev.picket.tree.SourceTree;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,11 +30,28 @@ public final class TerraformReader {
         var touched = touched(tree, options);
         var roots = new ArrayList<Root>();
         for (var directory : configurations.roots()) {
-            if (touches(configurations.reach(directory), touched)) {
-                roots.add(DeepStack.call(() -> read(configurations, options, directory)));
+            var environments = environments(configurations, options, directory);
+            var values = environments.stream().flatMap(e -> e.varFiles().stream());
+            if (touches(configurations.reach(directory), touched) || values.anyMatch(touched::contains)) {
+                for (var environment : environments) {
+                    roots.add(DeepStack.call(() -> read(configurations, options.in(environment), directory)));
+                }
             }
         }
         return roots;
+    }
+
+    /// Those that set a variable of the root's; else the one without a name.
+    private static List<Environment> environments(
+            Configurations configurations, TerraformOptions options, String directory) {
+        if (options.environments().isEmpty()) {
+            return List.of(Environment.NONE);
+        }
+        var declared = configurations.of(directory).variables().keySet();
+        var concerned = options.environments().stream()
+                .filter(e -> !Collections.disjoint(e.sets(configurations.tree()), declared))
+                .toList();
+        return concerned.isEmpty() ? List.of(Environment.NONE) : concerned;
     }
 
     /// What names mean in a directory that is a root module, for expressions of somebody else's: as in `terraform console`.
@@ -57,7 +75,7 @@ public final class TerraformReader {
         new ModuleInstance(run, configuration, ModuleAddress.root(directory), values).emit();
         return new Root(
                 directory,
-                options.environment(),
+                options.environment().name(),
                 Format.TERRAFORM,
                 run.guards(),
                 Guard.ALWAYS,

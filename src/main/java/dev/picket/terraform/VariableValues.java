@@ -20,6 +20,8 @@ final class VariableValues implements Inputs {
     private final Run run;
     private final Configuration configuration;
     private final Map<String, Value> values = new HashMap<>();
+    /// Whether a value for a variable that the root does not declare is said: files of an environment serve several roots.
+    private boolean strict = true;
 
     private VariableValues(Run run, Configuration configuration) {
         this.run = run;
@@ -35,6 +37,8 @@ final class VariableValues implements Inputs {
         }
         automatic(tree, directory).forEach(path -> values.readFile(path, false));
         run.options().varFiles().forEach(path -> values.readFile(path, true));
+        values.strict = false;
+        run.options().environment().varFiles().forEach(path -> values.readFile(path, true));
         return values;
     }
 
@@ -82,7 +86,7 @@ final class VariableValues implements Inputs {
     }
 
     private void put(Body.Attribute a) {
-        if (!configuration.variables().containsKey(a.name())) {
+        if (strict && !configuration.variables().containsKey(a.name())) {
             run.problems().accept(TerraformDiagnostics.unknownVariable(a.nameSpan(), a.name()));
         }
         values.put(a.name(), run.evaluate(a.value(), Scope.empty(), Guard.ALWAYS));
