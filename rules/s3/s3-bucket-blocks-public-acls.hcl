@@ -6,7 +6,7 @@ rule "s3-bucket-blocks-public-acls" {
   let {
     gaps = [for k in ["BlockPublicAcls", "IgnorePublicAcls"] : k if self.block[k] == false]
   }
-  when    = self.block_written && (!seen(self) || self.acls_in_force)
+  when    = self.block_written && (!seen(self) || self.acls_in_force) && !surely(length(self.public_acl_access) > 0)
   require = self.block.BlockPublicAcls && self.block.IgnorePublicAcls
   message = "The public access block leaves ${join(" and ", gaps)} off."
   why     = "Whoever may write an object may then make it public, one upload at a time, unseen in any policy."

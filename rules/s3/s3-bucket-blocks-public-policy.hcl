@@ -6,7 +6,7 @@ rule "s3-bucket-blocks-public-policy" {
   let {
     gaps = [for k in ["BlockPublicPolicy", "RestrictPublicBuckets"] : k if self.block[k] == false]
   }
-  when    = self.block_written
+  when    = self.block_written && !surely(length(public_grants(self.policies, "s3")) > 0)
   require = self.block.BlockPublicPolicy && self.block.RestrictPublicBuckets
   message = "The public access block leaves ${join(" and ", gaps)} off."
   why     = "One careless statement in the bucket's policy then opens all its objects to everybody."

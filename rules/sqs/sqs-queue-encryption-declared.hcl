@@ -11,9 +11,7 @@ rule "sqs-queue-encryption-declared" {
     somebody says otherwise.
   END
   fix {
-    set = {
-      SqsManagedSseEnabled = true
-    }
+    say = "Say sqs_managed_sse_enabled (SqsManagedSseEnabled) true, or name a key."
   }
   aliases = [
     "CKV_AWS_27",
