@@ -1,6 +1,6 @@
-# The provider's own default holds inside the block; without it, the service decides.
+# Terraform's provider sends true; for the service itself AWS documents that nothing is overridden unless that is asked for.
 default "AWS::Athena::WorkGroup" "WorkGroupConfiguration.EnforceWorkGroupConfiguration" {
-  value  = self.configuration_written == true
+  value  = true
   in     = "terraform"
   source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_workgroup"
 }

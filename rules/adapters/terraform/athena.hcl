@@ -2,7 +2,6 @@ terraform "aws_athena_workgroup" {
   becomes = "AWS::Athena::WorkGroup"
   properties {
     Name                  = self.name
-    configuration_written = length(self.configuration) > 0
     WorkGroupConfiguration = {
       EnforceWorkGroupConfiguration = self.configuration[0].enforce_workgroup_configuration
       ManagedQueryResultsConfiguration = {

@@ -1,3 +1,3 @@
-resource "aws_athena_workgroup" "silent" { # expect: fail
+resource "aws_athena_workgroup" "silent" {
   name = "w"
 }

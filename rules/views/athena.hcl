@@ -1,1 +1,0 @@
-view "AWS::Athena::WorkGroup" { configuration_written = given }
