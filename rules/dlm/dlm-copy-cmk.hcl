@@ -3,6 +3,7 @@ rule "dlm-copy-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::DLM::LifecyclePolicy"
   each     = self.copies
   require  = it.CmkArn != null

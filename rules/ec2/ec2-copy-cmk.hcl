@@ -3,6 +3,7 @@ rule "ec2-copy-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = ["aws_ami_copy", "aws_ebs_snapshot_copy"]
   require  = self.kms_key_id != null
   message  = "No key of yours encrypts the copy."

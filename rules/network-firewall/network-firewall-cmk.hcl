@@ -3,6 +3,7 @@ rule "network-firewall-cmk" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = ["aws_networkfirewall_firewall", "aws_networkfirewall_rule_group", "aws_networkfirewall_firewall_policy"]
   require  = self.encryption_configuration[0].key_id != null
   message  = "No key of yours encrypts what it keeps."
