@@ -53,7 +53,7 @@ class TerraformConsoleTest {
 
     @Test
     void theTableIsLarge() {
-        assertTrue(TerraformConsole.read(TerraformConsole.CONSOLE).size() > 1_400);
+        assertTrue(TerraformConsole.read(TerraformConsole.CONSOLE).size() > 2_900);
     }
 
     private static String answer(String expression) {
