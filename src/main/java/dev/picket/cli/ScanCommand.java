@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -148,6 +150,15 @@ final class ScanCommand implements Callable<Integer> {
     private List<Path> varFiles = new ArrayList<>();
 
     @Option(
+            names = "--var",
+            paramLabel = "NAME=VALUE",
+            description = "A variable, stronger than files. May be repeated.")
+    private Map<String, String> vars = new LinkedHashMap<>();
+
+    @Option(names = "--tf-var-env", description = "Let TF_VAR_NAME of the process's environment give variables too.")
+    private boolean outer;
+
+    @Option(
             names = "--plan",
             paramLabel = "FILE",
             description = {
@@ -219,7 +230,7 @@ final class ScanCommand implements Callable<Integer> {
                 headSuppressions,
                 new Selection(
                         only, skip, families, rules, Optional.ofNullable(tier).map("extra"::equals), account),
-                new Inputs(allValues, varFiles, plans),
+                new Inputs(allValues, varFiles, vars, outer, plans),
                 Optional.ofNullable(config),
                 Optional.ofNullable(root),
                 Math.max(1, jobs),

@@ -6,7 +6,9 @@ import dev.picket.scan.Show.Shown;
 import dev.picket.text.Diagnostic;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +39,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(names = "--var-file", paramLabel = "FILE", description = "Variables, applied in order after *.auto.tfvars.")
     private List<Path> varFiles = new ArrayList<>();
+
+    @Option(names = "--var", paramLabel = "NAME=VALUE", description = "A variable, stronger than files.")
+    private Map<String, String> vars = new LinkedHashMap<>();
 
     @Option(names = "--plan", paramLabel = "FILE", description = "A plan in JSON, in place of what was planned.")
     private List<Path> plans = new ArrayList<>();
@@ -79,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
                 false,
                 false,
                 ScanRequest.Selection.DEFAULT.from(rules),
-                new ScanRequest.Inputs(allValues, varFiles, plans),
+                new ScanRequest.Inputs(allValues, varFiles, vars, false, plans),
                 plain.config(),
                 java.util.Optional.ofNullable(root),
                 1,

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Every front end over one tree: which files are ours, and the roots that they make.
@@ -41,6 +42,7 @@ final class FrontEnds {
         var gone = scope.gone(tree);
         var terraform = TerraformOptions.NONE
                 .withVarFiles(VarFiles.of(request, tree))
+                .withValues(request.inputs().vars(), request.inputs().outer() ? outer() : Map.of())
                 .withEnvironments(environments(configuration))
                 .withAllValues(request.inputs().allValues())
                 .onlyRootsTouching(scope::touches)
@@ -57,6 +59,17 @@ final class FrontEnds {
                         e.path(),
                         () -> roots.add(CloudFormationReader.read(tree, e.path(), options))));
         return roots;
+    }
+
+    private static Map<String, String> outer() {
+        var prefix = "TF_VAR_";
+        var values = new TreeMap<String, String>();
+        System.getenv().forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                values.put(name.substring(prefix.length()), value);
+            }
+        });
+        return values;
     }
 
     private static List<Environment> environments(Configuration configuration) {

@@ -3,6 +3,7 @@ package dev.picket.scan;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is asked of a scan.
@@ -59,12 +60,15 @@ public record ScanRequest(
     ///
     /// @param allValues whether defaults are open instead of values
     /// @param varFiles of Terraform, in order
+    /// @param vars variables of Terraform by name, stronger than files
+    /// @param outer whether `TF_VAR_…` of the process's environment count
     /// @param plans files that hold `terraform show -json` of a plan, besides those that the tree holds
-    public record Inputs(boolean allValues, List<Path> varFiles, List<Path> plans) {
-        public static final Inputs NONE = new Inputs(false, List.of(), List.of());
+    public record Inputs(
+            boolean allValues, List<Path> varFiles, Map<String, String> vars, boolean outer, List<Path> plans) {
+        public static final Inputs NONE = new Inputs(false, List.of(), Map.of(), false, List.of());
 
         Inputs withoutPlans() {
-            return new Inputs(allValues, varFiles, List.of());
+            return new Inputs(allValues, varFiles, vars, outer, List.of());
         }
     }
 

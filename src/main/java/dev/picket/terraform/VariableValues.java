@@ -7,7 +7,9 @@ import dev.picket.text.SourceFile;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
 import dev.picket.value.Guard;
+import dev.picket.value.Home;
 import dev.picket.value.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The values that a root's variables are given, weakest first: `terraform.tfvars`, `terraform.tfvars.json`,
-/// `*.auto.tfvars` and `*.auto.tfvars.json` by name, the files that the caller names, the caller's own values.
+/// `*.auto.tfvars` and `*.auto.tfvars.json` by name, the files that the caller names, the caller's own values, the
+/// environment's. What `TF_VAR_…` gives is weaker than all of them.
 final class VariableValues implements Inputs {
     private final Run run;
     private final Configuration configuration;
@@ -32,11 +35,13 @@ final class VariableValues implements Inputs {
         var values = new VariableValues(run, configuration);
         var tree = run.configurations().tree();
         var directory = configuration.directory();
+        run.options().outer().forEach((name, text) -> values.putText("TF_VAR_" + name, name, text));
         for (var name : List.of("terraform.tfvars", "terraform.tfvars.json")) {
             values.readFile(Paths.join(directory, name), false);
         }
         automatic(tree, directory).forEach(path -> values.readFile(path, false));
         run.options().varFiles().forEach(path -> values.readFile(path, true));
+        run.options().values().forEach((name, text) -> values.putText("--var " + name, name, text));
         values.strict = false;
         run.options().environment().varFiles().forEach(path -> values.readFile(path, true));
         return values;
@@ -83,6 +88,29 @@ final class VariableValues implements Inputs {
                         .accept(TerraformDiagnostics.unreadable(
                                 SourceFile.unread(path).whole(), path, why));
         }
+    }
+
+    /// Text as it is where the variable takes a text, else the expression that it spells.
+    private void putText(String origin, String name, String text) {
+        var variable = configuration.variables().get(name);
+        if (variable == null) {
+            return;
+        }
+        var file = SourceFile.of(origin, text.getBytes(StandardCharsets.UTF_8));
+        if (isText(Variable.of(variable))) {
+            values.put(name, new Value.Text(text, Home.written(file.whole())));
+            return;
+        }
+        var parsed = HclParser.parseExpression(file);
+        parsed.diagnostics().forEach(run.problems());
+        values.put(name, run.evaluate(parsed.expression(), Scope.empty(), Guard.ALWAYS));
+    }
+
+    private static boolean isText(Variable variable) {
+        return variable.type()
+                .map(t -> List.of("string", "number", "bool", "any")
+                        .contains(t.span().text().strip()))
+                .orElse(true);
     }
 
     private void put(Body.Attribute a) {

@@ -153,4 +153,38 @@ class VariablesTest {
         assertEquals("?provider::aws::arn_parse()", read.shown("aws_x.y", "v"));
         assertEquals(List.of(), read.root().diagnostics());
     }
+
+    private static Reading given(Map<String, String> files, Map<String, String> values, Map<String, String> outer) {
+        return Reading.of(files, TerraformOptions.NONE.withValues(values, outer));
+    }
+
+    @Test
+    void aValueOfTheCommandLineIsStrongerThanFilesAndTheProcesssEnvironmentWeaker() {
+        var files =
+                Map.of("main.tf", "variable \"v\" { default = \"d\" }\n" + USE, "terraform.tfvars", "v = \"file\"\n");
+        assertEquals(
+                "\"line\"",
+                given(files, Map.of("v", "line"), Map.of("v", "outer")).shown("aws_x.y", "v"));
+        assertEquals("\"file\"", given(files, Map.of(), Map.of("v", "outer")).shown("aws_x.y", "v"));
+        var bare = Map.of("main.tf", files.get("main.tf"));
+        assertEquals("\"outer\"", given(bare, Map.of(), Map.of("v", "outer")).shown("aws_x.y", "v"));
+    }
+
+    @Test
+    void aValueIsTextForATextAndAnExpressionForACollection() {
+        var number = Map.of("main.tf", "variable \"v\" { type = number }\n" + USE);
+        assertEquals("3", given(number, Map.of("v", "3"), Map.of()).shown("aws_x.y", "v"));
+        var list = Map.of("main.tf", "variable \"v\" { type = list(string) }\n" + USE);
+        assertEquals(
+                "[\"a\",\"1\"]",
+                given(list, Map.of("v", "[\"a\", 1]"), Map.of()).shown("aws_x.y", "v"));
+        var text = Map.of("main.tf", "variable \"v\" {}\n" + USE);
+        assertEquals("\"[1]\"", given(text, Map.of("v", "[1]"), Map.of()).shown("aws_x.y", "v"));
+    }
+
+    @Test
+    void aValueForNobodyIsIgnored() {
+        var read = given(Map.of("main.tf", "variable \"v\" { default = 1 }\n" + USE), Map.of("w", "2"), Map.of());
+        assertEquals(List.of(), read.root().diagnostics());
+    }
 }
