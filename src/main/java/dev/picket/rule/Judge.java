@@ -40,7 +40,8 @@ public final class Judge {
                     continue;
                 }
                 var rule = catalogue.rule(id).orElseThrow();
-                nodes(type).forEach(node -> judge(rule, node));
+                var charges = new IdentityHashMap<Root, Charge>();
+                nodes(type).forEach(node -> judge(rule, node, charges));
             }
         }
         return new Verdicts(merged.findings(false), merged.findings(true), List.copyOf(diagnostics), passed);
@@ -53,11 +54,13 @@ public final class Judge {
         };
     }
 
-    private void judge(Rule rule, Node node) {
+    /// @param charges what is the same for every subject of a root
+    private void judge(Rule rule, Node node, Map<Root, Charge> charges) {
         var subject = Subject.of(node, graph.scope(node));
         try {
             var functions = graph.functions(subject.root());
-            judge(rule, subject, new Trial(charge(rule, subject, functions), subject, functions));
+            var charge = charges.computeIfAbsent(subject.root(), root -> charge(rule, root, functions));
+            judge(rule, subject, new Trial(charge, subject, functions));
         } catch (Steps.Exceeded _) {
             diagnostics.add(RuleDiagnostics.tooLong(rule, subject.address()));
         } catch (RuntimeException | StackOverflowError defect) {
@@ -73,9 +76,9 @@ public final class Judge {
         passed += trial.passed();
     }
 
-    private Charge charge(Rule rule, Subject subject, Functions functions) {
+    private Charge charge(Rule rule, Root root, Functions functions) {
         var given = settings.params().getOrDefault(rule.id(), Map.of());
         var severity = Optional.ofNullable(settings.severities().get(rule.id()));
-        return Charge.of(rule, given, severity, functions, places.computeIfAbsent(subject.root(), Places::of));
+        return Charge.of(rule, given, severity, functions, places.computeIfAbsent(root, Places::of));
     }
 }

@@ -3,12 +3,15 @@ package dev.picket.rule;
 import dev.picket.hcl.CoreFunctions;
 import dev.picket.hcl.Functions;
 import dev.picket.resource.Model;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What expressions of rules, views, defaults and adapters can call beside the graph's own relations (`target`, `pointing`, …):
 /// families of domain functions, then HCL's.
 public final class RuleFunctions implements Functions {
     private final Functions families;
+    private final Map<String, Optional<Function>> found = new ConcurrentHashMap<>();
 
     private RuleFunctions(Functions families) {
         this.families = families;
@@ -43,6 +46,6 @@ public final class RuleFunctions implements Functions {
 
     @Override
     public Optional<Function> find(String name) {
-        return families.find(name);
+        return found.computeIfAbsent(name, families::find);
     }
 }
