@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 
-/// `self` of an adapter: what the author wrote, and the computed attributes by which the resource may be named.
+/// `self` of an adapter: what the author wrote, what stands beside it (`provisioner`), and the computed attributes by
+/// which the resource may be named.
 ///
 /// @param computed their names
 record DeclaredMembers(Resource resource, Set<String> computed) implements Value.Members {
@@ -19,6 +20,10 @@ record DeclaredMembers(Resource resource, Set<String> computed) implements Value
         }
         if (computed.contains(name)) {
             return Optional.of(Adapting.reference(resource, name));
+        }
+        var beside = resource.attributes().get(name);
+        if (beside.isPresent()) {
+            return beside;
         }
         return resource.declared().rest().map(u -> u.at(Home.made(resource.header())));
     }

@@ -22,7 +22,7 @@ import dev.picket.value.Value;
 ///     each
 ///     homed at its block's header; an attribute that was not written is no member
 /// @param attributes what stands beside the properties: `DeletionPolicy`, `Metadata`, `depends_on`, `lifecycle`,
-///     `provider`
+///     `provider`, `provisioner`
 /// @param syntax answers about places inside the declaration
 public record Resource(
         String scope,

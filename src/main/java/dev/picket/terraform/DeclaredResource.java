@@ -98,7 +98,7 @@ final class DeclaredResource {
                 when,
                 i.many() || module.address().many(),
                 declared(i, scope, when),
-                MetaArguments.of(block),
+                Plain.object(Provisioners.shown(MetaArguments.of(block), block, run, scope, when)),
                 new BlockSyntax(block));
     }
 
@@ -107,7 +107,7 @@ final class DeclaredResource {
         var run = module.run();
         var arguments = new BlockReader(run, run.problems())
                 .read(block.body(), block.header(), scope, when, MetaArguments.NAMES);
-        var written = Plain.object(Provisioners.shown(arguments, block, run, scope, when));
+        var written = Plain.object(arguments);
         if (kind != Kind.DATA || !PolicyDocument.answers(block, PolicyDocument.JSON)) {
             return written;
         }

@@ -20,11 +20,12 @@ final class Provisioners {
 
     private Provisioners() {}
 
-    /// The resource with `provisioner`, a list of objects, where it has any. What they get wrong is not the scan's to say.
-    static Mapping shown(Mapping resource, Block block, Run run, Scope scope, Guard when) {
+    /// What stands beside the arguments with `provisioner`, a list of objects, where there is any. What they get wrong is
+    /// not the scan's to say.
+    static Mapping shown(Mapping beside, Block block, Run run, Scope scope, Guard when) {
         var all = block.body().blocks().filter(b -> b.type().equals(NAME)).toList();
         if (all.isEmpty()) {
-            return resource;
+            return beside;
         }
         var reader = new BlockReader(run, _ -> {});
         var objects = new ArrayList<Value>();
@@ -35,7 +36,7 @@ final class Provisioners {
             }
             objects.add(Mapping.object(members, Home.written(one.header())));
         }
-        var members = new LinkedHashMap<>(resource.members());
+        var members = new LinkedHashMap<>(beside.members());
         members.put(
                 NAME,
                 new Sequence(
@@ -45,7 +46,6 @@ final class Provisioners {
                         Optional.empty(),
                         Home.written(block.header()),
                         false));
-        return new Mapping(
-                resource.kind(), resource.element(), members, resource.rest(), resource.home(), resource.sensitive());
+        return new Mapping(beside.kind(), beside.element(), members, beside.rest(), beside.home(), beside.sensitive());
     }
 }

@@ -23,6 +23,7 @@ class ProvisionersTest {
                 """);
         assertEquals(
                 "[{\"inline\":[\"stop app\"]},{\"content\":\"a\",\"destination\":\"/etc/a\"}]",
-                read.shown("aws_x.y", "provisioner"));
+                Shown.of(
+                        read.resource("aws_x.y").attributes().get("provisioner").orElseThrow()));
     }
 }
