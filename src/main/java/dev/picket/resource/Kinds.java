@@ -12,12 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// The kinds that the schema gives a type's properties, as a tree: every value is brought to its kind (`"true"` to
-/// bool, `"22"` to number, a policy's text to its document) and keeps its home. What does not fit is left as it was
+/// bool, `"22"` to number, a policy's text to its document) and keeps its home. An empty text where a name, an id or an
+/// ARN is due names nothing: it is absent, as providers and services take it. What does not fit is left as it was
 /// written.
 final class Kinds {
-    static final Kinds NONE = new Kinds(new Kind(""));
+    static final Kinds NONE = new Kinds(new Kind("", false));
+    private static final Pattern NAMING = Pattern.compile(
+            ".*(?:Id|ID|Arn|ARN|Name|Key|Bucket|Identifier)|(?:.*_)?(?:id|arn|name|key|bucket|identifier)");
 
     private static final Map<String, Type> SCALARS =
             Map.of("string", Type.STRING, "number", Type.NUMBER, "bool", Type.BOOL);
@@ -30,19 +34,22 @@ final class Kinds {
 
     private static final class Kind {
         private final String word;
+        private final boolean names;
         private final Map<String, Kind> members;
 
-        Kind(String word) {
-            this(word, new HashMap<>());
+        /// @param names whether its text names something
+        Kind(String word, boolean names) {
+            this(word, names, new HashMap<>());
         }
 
-        private Kind(String word, Map<String, Kind> members) {
+        private Kind(String word, boolean names, Map<String, Kind> members) {
             this.word = word;
+            this.names = names;
             this.members = members;
         }
 
         Kind word(String word) {
-            return new Kind(word, members);
+            return new Kind(word, names, members);
         }
 
         boolean is(String scalar) {
@@ -55,7 +62,7 @@ final class Kinds {
         /// The kind of the elements of `list(…)` or the members of `map(…)`.
         Optional<Kind> inside(String outer) {
             return word.startsWith(outer + "(") && word.endsWith(")")
-                    ? Optional.of(word(word.substring(outer.length() + 1, word.length() - 1)))
+                    ? Optional.of(new Kind(word.substring(outer.length() + 1, word.length() - 1), false, members))
                     : Optional.empty();
         }
 
@@ -70,7 +77,7 @@ final class Kinds {
 
     /// @param properties as [Model.Schema#properties]
     static Kinds of(Map<String, String> properties) {
-        var root = new Kind("");
+        var root = new Kind("", false);
         properties.forEach((path, word) -> {
             var parent = root;
             var parts = path.split("\\.");
@@ -80,10 +87,10 @@ final class Kinds {
                         : parts[i];
                 var known = parent.members.get(name);
                 if (i == parts.length - 1) {
-                    known = known == null ? new Kind(word) : known.word(word);
+                    known = known == null ? new Kind(word, NAMING.matcher(name).matches()) : known.word(word);
                     parent.members.put(name, known);
                 } else if (known == null) {
-                    known = new Kind("object");
+                    known = new Kind("object", NAMING.matcher(name).matches());
                     parent.members.put(name, known);
                 }
                 parent = known;
@@ -158,7 +165,7 @@ final class Kinds {
             return JsonText.document(t).orElse(t);
         }
         if (kind.is("string")) {
-            return t;
+            return kind.names && t.value().isEmpty() ? new Value.Null(t.home()) : t;
         }
         if (kind.is("bool")) {
             var word = t.value().toLowerCase(Locale.ROOT);

@@ -11,11 +11,13 @@ class KindsTest {
               On         = "bool"
               Size       = "number"
               Name       = "string"
+              Note       = "string"
               Tags       = "map(string)"
               Rules      = "list(object)"
               Rules__Port = "number"
               Inner      = "object"
               Inner_On   = "bool"
+              Inner_KeyArn = "string"
               Policy     = "json"
               Either     = "json|string"
               Required   = "string required"
@@ -52,6 +54,17 @@ class KindsTest {
         assertEquals("[{Port = 22}]", converted("Rules = [{ Port = \"22\" }]", "self.Rules"));
         assertEquals("{On = true}", converted("Inner = { On = \"true\" }", "self.Inner"));
         assertEquals("{a = \"1\"}", converted("Tags = { a = 1 }", "self.Tags"));
+    }
+
+    @Test
+    void anEmptyNameIsAbsent() {
+        assertEquals("true", converted("Name = \"\"", "self.Name == null"));
+        assertEquals("true", converted("Inner = { KeyArn = \"\" }", "self.Inner.KeyArn == null"));
+        assertEquals(
+                "(var.p=true: true | var.p=false: false)",
+                converted("Name = var.p ? \"\" : \"a\"", "self.Name == null"));
+        assertEquals("\"\"", converted("Note = \"\"", "self.Note"));
+        assertEquals("{Name = \"\"}", converted("Tags = { Name = \"\" }", "self.Tags"));
     }
 
     @Test
