@@ -1,18 +1,25 @@
 rule "codebuild-webhook-limits-actors" {
-  title    = "Webhook builds only what known people push"
+  title    = "Webhook builds no stranger's pull request unasked"
   practice = "identity.least-privilege"
   severity = "high"
   resource = "AWS::CodeBuild::Project"
-  when     = self.Triggers.Webhook == true
-  each     = self.Triggers.FilterGroups
+  let {
+    free = self.Triggers.PullRequestBuildPolicy.RequiresCommentApproval == "DISABLED"
+  }
+  when = self.Triggers.Webhook == true
+  each = self.Triggers.FilterGroups
   require = (
-    anytrue([for f in it : contains(["ACTOR_ACCOUNT_ID", "HEAD_REF", "BASE_REF"], f.Type)])
-    || !anytrue([for f in it : f.Type == "EVENT" && matches(f.Pattern, "PULL_REQUEST")])
+    anytrue([for f in it : f.Type == "ACTOR_ACCOUNT_ID" && f.ExcludeMatchedPattern != true])
+    || !anytrue([for f in it : f.Type == "EVENT" && matches(f.Pattern, "PULL_REQUEST_(CREATED|UPDATED|REOPENED)")])
+    || !free
   )
-  message = "Anyone who opens a pull request runs this build."
+  message = "Anyone who may open a pull request runs this build, and nobody has to approve it."
   why     = "The build has the project's role: a stranger's pull request is code that runs with it."
   fix {
-    say = "Add a filter of type ACTOR_ACCOUNT_ID with the accounts of your own people, or of BASE_REF and HEAD_REF."
+    say = "Ask for approval (requires_comment_approval = \"ALL_PULL_REQUESTS\" or \"FORK_PULL_REQUESTS\"), or add a filter of type ACTOR_ACCOUNT_ID with the accounts of your own people; a branch's name is chosen by whoever forks."
   }
-  references = ["https://docs.aws.amazon.com/codebuild/latest/userguide/github-webhook.html"]
+  references = [
+    "https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html",
+    "https://docs.aws.amazon.com/codebuild/latest/userguide/github-webhook.html",
+  ]
 }

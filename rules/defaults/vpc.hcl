@@ -10,6 +10,6 @@ default "AWS::EC2::NetworkAclEntry" "Egress" {
 }
 
 default "AWS::EC2::Subnet" "MapPublicIpOnLaunch" {
-  value  = false
+  value  = self.of_default_network == true
   source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html"
 }

@@ -2,6 +2,7 @@ rule "ecs-service-no-public-ip" {
   title    = "Service's tasks get no public address"
   practice = "ec2.security-groups"
   severity = "medium"
+  tier     = "extra"
   resource = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
   require  = self.public_ip != "ENABLED"
   message  = "Every task gets an address that the internet can reach."

@@ -1,8 +1,9 @@
 rule "eks-cluster-secrets-encrypted" {
   title    = "Kubernetes secrets are encrypted with a key of one's own"
   practice = "rest.kms"
-  severity = "medium"
+  severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::EKS::Cluster"
   require  = anytrue([for e in self.EncryptionConfig : contains(e.Resources, "secrets") && e.Provider.KeyArn != null])
   message  = "No key of yours encrypts the cluster's secrets."

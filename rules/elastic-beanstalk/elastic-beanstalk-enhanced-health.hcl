@@ -3,7 +3,7 @@ rule "elastic-beanstalk-enhanced-health" {
   severity = "low"
   tier     = "extra"
   resource = "AWS::ElasticBeanstalk::Environment"
-  require  = anytrue([for o in self.OptionSettings : o.Namespace == "aws:elasticbeanstalk:healthreporting:system" && o.OptionName == "SystemType" && o.Value == "enhanced"])
+  require  = anytrue([for o in self.options : o.Namespace == "aws:elasticbeanstalk:healthreporting:system" && o.OptionName == "SystemType" && o.Value == "enhanced"])
   message  = "The environment reports only whether it answers."
   why      = "Enhanced health shows which instance fails, and how, and is what managed updates need."
   fix {
@@ -12,5 +12,5 @@ rule "elastic-beanstalk-enhanced-health" {
   aliases = [
     "CKV_AWS_312",
   ]
-  references = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html"]
+  references = ["https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html", "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced-api.html"]
 }

@@ -3,7 +3,7 @@ rule "elastic-beanstalk-managed-updates" {
   severity = "low"
   tier     = "extra"
   resource = "AWS::ElasticBeanstalk::Environment"
-  require  = anytrue([for o in self.OptionSettings : o.Namespace == "aws:elasticbeanstalk:managedactions" && o.OptionName == "ManagedActionsEnabled" && lower(o.Value) == "true"])
+  require  = anytrue([for o in self.options : o.Namespace == "aws:elasticbeanstalk:managedactions" && o.OptionName == "ManagedActionsEnabled" && lower(o.Value) == "true"])
   message  = "Nobody updates the environment's platform."
   why      = "Instances then keep their old kernel, runtime and web server until somebody thinks of them."
   fix {

@@ -5,7 +5,7 @@ rule "network-firewall-cmk" {
   tier     = "extra"
   family   = "customer-keys"
   resource = ["aws_networkfirewall_firewall", "aws_networkfirewall_rule_group", "aws_networkfirewall_firewall_policy"]
-  require  = self.encryption_configuration[0].key_id != null
+  require  = self.encryption_configuration[0].type == "CUSTOMER_KMS" && self.encryption_configuration[0].key_id != null
   message  = "No key of yours encrypts what it keeps."
   why      = "A key of one's own can be watched, and taken away from whoever should no longer read."
   fix {

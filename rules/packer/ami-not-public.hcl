@@ -1,5 +1,5 @@
 rule "ami-not-public" {
-  title    = "Image is shared with nobody by accident"
+  title    = "Image is not shared with everyone"
   practice = "ami.encrypted-private"
   severity = "critical"
   resource = "packer::Image"

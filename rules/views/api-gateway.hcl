@@ -38,6 +38,11 @@ view "AWS::Serverless::Api" {
   tls_policies    = [self.Domain.SecurityPolicy]
 }
 
+view "AWS::Serverless::HttpApi" {
+  access_log = self.AccessLogSettings.DestinationArn
+  is_stage   = true
+}
+
 view "AWS::ApiGatewayV2::Stage" {
   api               = target(self.ApiId, "AWS::ApiGatewayV2::Api")
   access_log        = self.AccessLogSettings.DestinationArn

@@ -34,8 +34,9 @@ terraform "aws_codebuild_webhook" {
   through = self.project_name
   properties {
     Triggers = {
-      Webhook      = true
-      FilterGroups = [for g in self.filter_group : [for f in g.filter : { Type = f.type, Pattern = f.pattern }]]
+      Webhook                = true
+      FilterGroups           = [for g in self.filter_group : [for f in g.filter : { Type = f.type, Pattern = f.pattern, ExcludeMatchedPattern = f.exclude_matched_pattern }]]
+      PullRequestBuildPolicy = { RequiresCommentApproval = self.pull_request_build_policy[0].requires_comment_approval }
     }
   }
 }

@@ -10,10 +10,8 @@ terraform "aws_ebs_volume" {
   }
 }
 
-# `provisioner` belongs to Terraform, not to the provider.
 terraform "aws_instance" {
   becomes = "AWS::EC2::Instance"
-  removed = ["provisioner"]
   properties {
     ImageId            = self.ami
     InstanceType       = self.instance_type

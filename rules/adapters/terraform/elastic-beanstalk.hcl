@@ -3,6 +3,16 @@ terraform "aws_elastic_beanstalk_environment" {
   properties {
     EnvironmentName = self.name
     ApplicationName = self.application
+    TemplateName    = self.template_name
+    OptionSettings  = [for s in self.setting : { Namespace = s.namespace, OptionName = s.name, Value = s.value }]
+  }
+}
+
+terraform "aws_elastic_beanstalk_configuration_template" {
+  becomes = "AWS::ElasticBeanstalk::ConfigurationTemplate"
+  properties {
+    own_name        = self.name
+    ApplicationName = self.application
     OptionSettings  = [for s in self.setting : { Namespace = s.namespace, OptionName = s.name, Value = s.value }]
   }
 }

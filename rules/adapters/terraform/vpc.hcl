@@ -25,7 +25,16 @@ terraform "aws_subnet" {
   }
 }
 
-terraform "aws_default_subnet" { same-as = "aws_subnet" }
+# The default network's subnets give public addresses unless told not to.
+terraform "aws_default_subnet" {
+  becomes = "AWS::EC2::Subnet"
+  properties {
+    AvailabilityZone            = self.availability_zone
+    MapPublicIpOnLaunch         = self.map_public_ip_on_launch
+    AssignIpv6AddressOnCreation = self.assign_ipv6_address_on_creation
+    of_default_network          = true
+  }
+}
 
 terraform "aws_security_group" {
   becomes = "AWS::EC2::SecurityGroup"
@@ -172,7 +181,7 @@ terraform "aws_network_acl" {
     NetworkAclId  = self.id
     RuleNumber    = it.rule_no
     RuleAction    = lower(it.action)
-    Protocol      = { tcp = 6, udp = 17, icmp = 1, icmpv6 = 58, all = -1, "-1" = -1, "6" = 6, "17" = 17, "1" = 1, "58" = 58 }[it.protocol]
+    Protocol      = { tcp = 6, udp = 17, icmp = 1, icmpv6 = 58, all = -1, "-1" = -1, "6" = 6, "17" = 17, "1" = 1, "58" = 58 }[lower(it.protocol)]
     Egress        = false
     CidrBlock     = it.cidr_block
     Ipv6CidrBlock = it.ipv6_cidr_block
@@ -187,7 +196,7 @@ terraform "aws_network_acl" {
     NetworkAclId  = self.id
     RuleNumber    = it.rule_no
     RuleAction    = lower(it.action)
-    Protocol      = { tcp = 6, udp = 17, icmp = 1, icmpv6 = 58, all = -1, "-1" = -1, "6" = 6, "17" = 17, "1" = 1, "58" = 58 }[it.protocol]
+    Protocol      = { tcp = 6, udp = 17, icmp = 1, icmpv6 = 58, all = -1, "-1" = -1, "6" = 6, "17" = 17, "1" = 1, "58" = 58 }[lower(it.protocol)]
     Egress        = true
     CidrBlock     = it.cidr_block
     Ipv6CidrBlock = it.ipv6_cidr_block
@@ -203,7 +212,7 @@ terraform "aws_network_acl_rule" {
     NetworkAclId  = self.network_acl_id
     RuleNumber    = self.rule_number
     RuleAction    = lower(self.rule_action)
-    Protocol      = { tcp = 6, udp = 17, icmp = 1, icmpv6 = 58, all = -1, "-1" = -1, "6" = 6, "17" = 17, "1" = 1, "58" = 58 }[self.protocol]
+    Protocol      = { tcp = 6, udp = 17, icmp = 1, icmpv6 = 58, all = -1, "-1" = -1, "6" = 6, "17" = 17, "1" = 1, "58" = 58 }[lower(self.protocol)]
     Egress        = self.egress
     CidrBlock     = self.cidr_block
     Ipv6CidrBlock = self.ipv6_cidr_block

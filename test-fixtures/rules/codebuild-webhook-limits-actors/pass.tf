@@ -3,6 +3,9 @@ resource "aws_codebuild_project" "ours" {
 }
 resource "aws_codebuild_webhook" "ours" {
   project_name = aws_codebuild_project.ours.name
+  pull_request_build_policy {
+    requires_comment_approval = "DISABLED"
+  }
   filter_group {
     filter {
       type    = "EVENT"
@@ -16,7 +19,7 @@ resource "aws_codebuild_webhook" "ours" {
   filter_group {
     filter {
       type    = "EVENT"
-      pattern = "PUSH"
+      pattern = "PUSH, PULL_REQUEST_MERGED"
     }
   }
 }

@@ -1,4 +1,4 @@
-variable "events" {
+variable "approval" {
   type = string
 }
 resource "aws_codebuild_project" "unclear" {
@@ -6,10 +6,13 @@ resource "aws_codebuild_project" "unclear" {
 }
 resource "aws_codebuild_webhook" "unclear" {
   project_name = aws_codebuild_project.unclear.name
+  pull_request_build_policy {
+    requires_comment_approval = var.approval # expect: undecided var.approval
+  }
   filter_group {
     filter {
       type    = "EVENT"
-      pattern = var.events # expect: undecided var.events
+      pattern = "PULL_REQUEST_CREATED"
     }
   }
 }

@@ -1,5 +1,4 @@
 resource "aws_ami_launch_permission" "good" {
-  image_id   = "ami-1"
-  account_id = "123456789012"
-  group      = null
+  image_id         = "ami-1"
+  organization_arn = "arn:aws:organizations::123456789012:organization/o-123example"
 }

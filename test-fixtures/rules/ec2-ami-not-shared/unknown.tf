@@ -3,7 +3,6 @@ variable "given" {
 }
 
 resource "aws_ami_launch_permission" "unclear" {
-  image_id   = "ami-1"
-  account_id = "123456789012"
-  group      = var.given # expect: undecided var.given
+  image_id = "ami-1"
+  group    = var.given # expect: undecided var.given
 }

@@ -10,7 +10,8 @@ resource "aws_networkfirewall_firewall_policy" "main" {
     stateless_default_actions          = ["aws:drop"]
     stateless_fragment_default_actions = ["aws:drop"]
   }
-  encryption_configuration { # expect: fail
-    type = "AWS_OWNED_KMS_KEY"
+  encryption_configuration {
+    type   = "AWS_OWNED_KMS_KEY" # expect: fail
+    key_id = "AWS_OWNED_KMS_KEY"
   }
 }

@@ -34,6 +34,10 @@ public final class RuleCheck {
             "inherit",
             "try",
             "can");
+
+    /// What every resource of Terraform's may hold, whatever its provider, and an adapter may read.
+    private static final Set<String> TERRAFORMS_OWN = Set.of("provisioner");
+
     private final Facts facts;
     private final Library library;
     private final Functions functions;
@@ -140,7 +144,9 @@ public final class RuleCheck {
         var row = adapter.row().get();
         var aws = row.becomes().or(row::partOf).orElseThrow();
         type(aws, adapter.at(aws));
-        var finder = finder(adapter.type(), adapter.removed());
+        var known = new TreeSet<>(adapter.removed());
+        known.addAll(TERRAFORMS_OWN);
+        var finder = finder(adapter.type(), known);
         var scope = row.each().isPresent() ? Set.of("self", "it") : Set.of("self");
         var all = new ArrayList<Expression>(row.properties().values());
         row.each().ifPresent(e -> {

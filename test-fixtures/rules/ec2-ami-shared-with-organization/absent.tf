@@ -1,0 +1,4 @@
+resource "aws_ami_launch_permission" "everyone" {
+  image_id = "ami-1"
+  group    = "all"
+}
