@@ -11,7 +11,7 @@ rule "lambda-permission-service-has-source" {
     say = "Set source_arn (SourceArn) to the bucket, topic, rule or API that calls it."
   }
   aliases = [
-    "CKV_AWS_364", "AVD-AWS-0067",
+    "CKV_AWS_364", "AVD-AWS-0067", "guard:LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED",
   ]
   references = ["https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html"]
 }

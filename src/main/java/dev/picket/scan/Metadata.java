@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Suppressions that stand in a template's data: `Metadata: {picket: {ignore: [{rule, until, reason}]}}` on a resource, and
-/// `Metadata: {checkov: {skip: [{id, comment}]}}`.
+/// those of other tools: `checkov: {skip: [{id, comment}]}`, `cfn_nag: {rules_to_suppress: [{id, reason}]}`, `guard: {SuppressedRules: [id]}`.
 final class Metadata {
     private Metadata() {}
 
@@ -20,12 +20,15 @@ final class Metadata {
                 resource.attributes().get("Metadata").ifPresent(m -> {
                     add(marks, resource, m, "picket", "ignore", "rule", "reason", "picket:ignore");
                     add(marks, resource, m, "checkov", "skip", "id", "comment", "checkov:skip");
+                    add(marks, resource, m, "cfn_nag", "rules_to_suppress", "id", "reason", "cfn_nag");
+                    add(marks, resource, m, "guard", "SuppressedRules", "", "", "guard");
                 });
             }
         }
         return marks;
     }
 
+    /// @param id the entry's member that names the rule; empty where the entry is the name itself
     private static void add(
             List<Mark> marks,
             Resource resource,
@@ -40,7 +43,7 @@ final class Metadata {
             return;
         }
         for (var entry : s.values()) {
-            text(entry, id)
+            (id.isEmpty() ? text(entry) : text(entry, id))
                     .ifPresent(rule -> marks.add(new Mark(
                             resource.block(), rule, by, text(entry, reason).orElse(""), text(entry, "until"))));
         }
@@ -53,6 +56,10 @@ final class Metadata {
     }
 
     private static Optional<String> text(Value entry, String name) {
-        return member(entry, name) instanceof Value.Text t ? Optional.of(t.value()) : Optional.empty();
+        return text(member(entry, name));
+    }
+
+    private static Optional<String> text(Value value) {
+        return value instanceof Value.Text t ? Optional.of(t.value()) : Optional.empty();
     }
 }

@@ -104,6 +104,16 @@ class SuppressionTest {
         assertEquals(List.of("suppressed by picket:ignore"), scan("stack.yaml", template(metadata)));
     }
 
+    @Test
+    void metadataForOtherToolsCounts() {
+        assertEquals(
+                List.of("suppressed by guard"),
+                scan("stack.yaml", template("{guard: {SuppressedRules: [KMS_CMK_ROTATED, ENCRYPTED_VOLUMES]}}")));
+        assertEquals(
+                List.of("suppressed by cfn_nag"),
+                scan("stack.yaml", template("{cfn_nag: {rules_to_suppress: [{id: F1, reason: agreed}]}}")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -114,6 +124,10 @@ class SuppressionTest {
                 "{picket: {ignore: {rule: CKV_AWS_3}}}",
                 "{picket: yes}",
                 "{checkov: {skip: [{comment: none}]}}",
+                "{cfn_nag: {rules_to_suppress: [{id: W35}]}}",
+                "{guard: {SuppressedRules: [KMS_CMK_ROTATED]}}",
+                "{guard: {SuppressedRules: [[ENCRYPTED_VOLUMES], {id: ENCRYPTED_VOLUMES}]}}",
+                "{guard: {SuppressedRules: ENCRYPTED_VOLUMES}}",
             })
     void metadataThatSaysSomethingElseDoesNot(String metadata) {
         assertEquals(List.of(""), scan("stack.yaml", template(metadata)));
