@@ -132,7 +132,13 @@ final class GraphFunctions {
         if (rest == null && judged && !root.root().outOfReach().isEmpty()) {
             rest = ResourceCauses.outOfReach(root.root().outOfReach().getFirst(), Home.made(header));
         }
-        var home = elements.isEmpty() ? Home.absent(header) : Home.made(header);
+        var home = !judged
+                ? new Home(
+                        Home.Kind.RULE,
+                        header,
+                        false,
+                        List.of()) // nobody wrote the account: it is no reason of another's verdict
+                : elements.isEmpty() ? Home.absent(header) : Home.made(header);
         return new Value.Sequence(Value.Sequence.Kind.LIST, Type.ANY, elements, Optional.ofNullable(rest), home, false);
     }
 
