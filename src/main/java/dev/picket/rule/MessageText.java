@@ -48,7 +48,7 @@ final class MessageText {
         };
     }
 
-    /// A partly known text keeps what is known; a number with a lower bound says so.
+    /// A partly known text keeps what is known (`a-${var.b}`); a number with a lower bound says so.
     private static String unknown(Value.Unknown u) {
         if (u.known().parts().isEmpty()) {
             return u.known()
@@ -56,13 +56,16 @@ final class MessageText {
                     .map(n -> "at least " + n.toPlainString())
                     .orElse(u.cause().text());
         }
+        boolean whole = u.known().parts().size() == 1;
         return u.known().parts().stream()
                 .map(p -> switch (p) {
                     case Known.Part.Literal l -> l.text();
                     case Known.Part.Hole h ->
                         h.value().sensitive()
                                 ? "(sensitive)"
-                                : h.value().cause().text();
+                                : whole
+                                        ? h.value().cause().text()
+                                        : "${" + h.value().cause().text() + "}";
                 })
                 .collect(Collectors.joining());
     }
