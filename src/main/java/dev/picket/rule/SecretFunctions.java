@@ -29,6 +29,11 @@ final class SecretFunctions {
     /// What only a program that fills in a template would read as a value.
     private static final Pattern TEMPLATE =
             Pattern.compile("^(x{3,}|\\*{3,}|\\.{3,}|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
+
+    /// The name of what another party issues, where its value will stand. Of a password that the owner chooses the name is a bad value.
+    private static final Pattern ISSUED =
+            Pattern.compile("(?i)^((my|your|the|oidc|oauth2?)[-_ ]?)?client[-_ ]?secret$");
+
     /// A parameter's name or a file's, an address without a password.
     private static final Pattern ADDRESS = Pattern.compile("^(/[\\w./%{}$*-]+|[a-z][a-z0-9+.-]*://[^@\\s]*)$");
 
@@ -133,7 +138,8 @@ final class SecretFunctions {
         boolean literal = value instanceof Value.Text t
                 && !t.value().isBlank()
                 && !t.value().contains("{{resolve:")
-                && !TEMPLATE.matcher(t.value().strip()).find();
+                && !TEMPLATE.matcher(t.value().strip()).find()
+                && !ISSUED.matcher(t.value().strip()).find();
         return Answers.bool(literal, value);
     }
 
