@@ -11,6 +11,7 @@ record Keys(List<String> attributes, List<String> blocks) {
                     "severity",
                     "tier",
                     "family",
+                    "within",
                     "resource",
                     "params",
                     "lower",

@@ -70,6 +70,7 @@ final class Packing {
         out.text(texts.why());
         out.list(texts.practices(), out::text);
         out.optional(texts.family(), out::text);
+        out.list(texts.within(), out::text);
         out.list(texts.aliases(), out::text);
         out.list(texts.controls(), out::text);
         out.list(texts.references(), out::text);
@@ -82,6 +83,7 @@ final class Packing {
                 in.text(),
                 in.list(in::text),
                 in.optional(in::text),
+                in.list(in::text),
                 in.list(in::text),
                 in.list(in::text),
                 in.list(in::text),

@@ -43,6 +43,7 @@ public final class RuleCheck {
     private final Functions functions;
     private final Set<String> practices;
     private final Set<String> families;
+    private final Set<String> rules;
     private final Set<Diagnostic> problems = new LinkedHashSet<>();
     private final Map<String, Set<String>> declared = new HashMap<>();
 
@@ -52,6 +53,7 @@ public final class RuleCheck {
         this.functions = RuleFunctions.of(catalogue);
         this.practices = catalogue.practices().keySet();
         this.families = catalogue.families().keySet();
+        this.rules = Set.copyOf(catalogue.ids());
     }
 
     /// What is wrong with `files`, which are among those of the catalogue.
@@ -89,6 +91,9 @@ public final class RuleCheck {
                 .family()
                 .filter(f -> !families.contains(f))
                 .ifPresent(f -> problems.add(RuleDiagnostics.unknownFamily(written.at(f), f, families)));
+        written.texts().within().stream()
+                .filter(id -> !rules.contains(id))
+                .forEach(id -> problems.add(RuleDiagnostics.unknownRule(written.at(id), id, rules)));
         var scope = new TreeSet<>(rule.let().keySet());
         scope.addAll(List.of("self", "account", "param"));
         if (rule.each().isPresent()) {

@@ -200,6 +200,10 @@ final class RuleDiagnostics {
         return Diagnostic.error(at, "There is no practice `" + id + "`", Suggestion.help(id, known));
     }
 
+    static Diagnostic unknownRule(Span at, String id, Collection<String> known) {
+        return Diagnostic.error(at, "There is no rule `" + id + "`", Suggestion.help(id, known));
+    }
+
     static Diagnostic unknownFamily(Span at, String id, Collection<String> known) {
         return Diagnostic.error(
                 at,

@@ -42,6 +42,7 @@ final class RuleReader {
                 reader.text("why").orElse("").strip(),
                 reader.texts("practice"),
                 reader.text("family"),
+                reader.texts("within"),
                 reader.texts("aliases"),
                 reader.texts("controls"),
                 reader.texts("references"),
@@ -64,8 +65,8 @@ final class RuleReader {
                 message,
                 fix,
                 block.header());
-        return Optional.of(
-                new RuleFile.Written(rule, texts, block.span(), reader.places("resource", "practice", "family")));
+        return Optional.of(new RuleFile.Written(
+                rule, texts, block.span(), reader.places("resource", "practice", "family", "within")));
     }
 
     private static boolean id(Body.Block block, String id, List<Diagnostic> problems) {

@@ -71,6 +71,11 @@ public record RuleSet(Catalogue catalogue, SortedMap<String, SecretRule> secrets
         return catalogue.texts(id).flatMap(RuleTexts::family);
     }
 
+    /// The wider rules that say the same.
+    public List<String> withinOf(String id) {
+        return catalogue.texts(id).map(RuleTexts::within).orElse(List.of());
+    }
+
     /// The folder that the rule's file lies in.
     public String serviceOf(String id) {
         if (secrets.containsKey(id)) {

@@ -70,7 +70,7 @@ public final class Scan {
                 .filter(f -> policy.silence(f).suppressed().isEmpty())
                 .toList();
         var commits = Commits.secrets(request, subject, policy, head.secrets(), listener);
-        var all = new ArrayList<>(SaidOnce.of(findings));
+        var all = new ArrayList<>(SaidOnce.of(findings, policy.rules()::withinOf));
         commits.findings().stream()
                 .filter(f -> scope.isReported(f.place().file().path()))
                 .filter(f -> !policy.configuration().excludes(f.place().file().path()))

@@ -105,4 +105,33 @@ class SaidOnceTest {
                 List.of("stack.yaml:10 credential-not-plaintext"),
                 Ran.scan(folder, ONLY).findings());
     }
+
+    private List<String> ports(String protocol, String only) {
+        Volumes.write(folder, "groups.tf", """
+                resource "aws_security_group" "g" {
+                  ingress {
+                    protocol    = "%s"
+                    from_port   = 22
+                    to_port     = 22
+                    cidr_blocks = ["0.0.0.0/0"]
+                  }
+                }
+                """.formatted(protocol));
+        return Ran.scan(folder, only).findings();
+    }
+
+    @Test
+    void whatIsWideOpenIsNotSaidForEachPort() {
+        var all =
+                "--only=vpc-security-group-no-public-all,vpc-security-group-no-public-admin-port,vpc-security-group-no-public-database-port";
+        assertEquals(List.of("groups.tf:6 vpc-security-group-no-public-all"), ports("-1", all));
+        assertEquals(List.of("groups.tf:6 vpc-security-group-no-public-admin-port"), ports("tcp", all));
+    }
+
+    @Test
+    void thePortIsSaidWhereTheWiderRuleIsOff() {
+        assertEquals(
+                List.of("groups.tf:6 vpc-security-group-no-public-admin-port"),
+                ports("-1", "--only=vpc-security-group-no-public-admin-port"));
+    }
 }

@@ -68,6 +68,7 @@ class RuleMistakesTest {
                         "a family that is none",
                         rule("family = \"customer-key\""),
                         "7:12 There is no family `customer-key`"),
+                said("a wider rule that is none", rule("within = \"volumes\""), "7:12 There is no rule `volumes`"),
                 said(
                         "a block without its index",
                         "terraform \"aws_instance\" {\n  becomes = \"AWS::EC2::Instance\"\n  properties { KeyName = self.metadata_options.http_tokens }\n}\n",
