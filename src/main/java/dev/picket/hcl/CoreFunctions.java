@@ -17,6 +17,7 @@ public final class CoreFunctions implements Functions {
         PatternFunctions.register(table::put);
         NumberFunctions.register(table::put);
         ListFunctions.register(table::put);
+        ElementFunctions.register(table::put);
         QuantifierFunctions.register(table::put);
         MapFunctions.register(table::put);
         SetFunctions.register(table::put);

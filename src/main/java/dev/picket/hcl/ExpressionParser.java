@@ -96,41 +96,10 @@ final class ExpressionParser {
             case LEFT_PARENTHESIS -> parentheses();
             case LEFT_BRACKET -> collections.tuple();
             case LEFT_BRACE -> collections.object();
-            // spotless:off
-            case END,
-                    NEWLINE,
-                    RIGHT_BRACE,
-                    RIGHT_BRACKET,
-                    RIGHT_PARENTHESIS,
-                    ASSIGN,
-                    ARROW,
-                    EQUAL,
-                    NOT_EQUAL,
-                    LESS,
-                    LESS_OR_EQUAL,
-                    GREATER,
-                    GREATER_OR_EQUAL,
-                    PLUS,
-                    MINUS,
-                    STAR,
-                    SLASH,
-                    PERCENT,
-                    AND,
-                    OR,
-                    NOT,
-                    QUESTION,
-                    COLON,
-                    DOUBLE_COLON,
-                    COMMA,
-                    DOT,
-                    ELLIPSIS,
-                    TILDE,
-                    OPEN_COMMENT,
-                    INVALID -> {
+            default -> { // the other tokens begin no expression
                 cursor.fail(HclDiagnostics.expressionExpected(cursor));
                 yield broken();
             }
-            // spotless:on
         };
     }
 

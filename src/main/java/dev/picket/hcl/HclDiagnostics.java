@@ -278,42 +278,7 @@ final class HclDiagnostics {
                 scanner.end - scanner.start <= 40
                         ? "`" + scanner.text.substring(scanner.start, scanner.end) + "`"
                         : scanner.token.words;
-            // spotless:off
-            case END,
-                    NEWLINE,
-                    QUOTE,
-                    HEREDOC,
-                    LEFT_BRACE,
-                    RIGHT_BRACE,
-                    LEFT_BRACKET,
-                    RIGHT_BRACKET,
-                    LEFT_PARENTHESIS,
-                    RIGHT_PARENTHESIS,
-                    ASSIGN,
-                    ARROW,
-                    EQUAL,
-                    NOT_EQUAL,
-                    LESS,
-                    LESS_OR_EQUAL,
-                    GREATER,
-                    GREATER_OR_EQUAL,
-                    PLUS,
-                    MINUS,
-                    STAR,
-                    SLASH,
-                    PERCENT,
-                    AND,
-                    OR,
-                    NOT,
-                    QUESTION,
-                    COLON,
-                    DOUBLE_COLON,
-                    COMMA,
-                    DOT,
-                    ELLIPSIS,
-                    TILDE,
-                    OPEN_COMMENT -> scanner.token.words;
-            // spotless:on
+            default -> scanner.token.words;
         };
     }
 

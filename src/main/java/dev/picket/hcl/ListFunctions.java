@@ -1,6 +1,5 @@
 package dev.picket.hcl;
 
-import static dev.picket.hcl.Signature.Kind.ANY;
 import static dev.picket.hcl.Signature.Kind.LIST;
 import static dev.picket.hcl.Signature.Kind.NUMBER;
 import static dev.picket.hcl.Signature.Kind.SEQUENCE;
@@ -17,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Lists to lists and to elements. Guards of elements and open ends are kept; an open end that does not stand last moves to
-/// the end, so positions behind it are not those of Terraform.
+/// Lists to lists. Guards of elements and open ends are kept; an open end that does not stand last moves to the end, so
+/// positions behind it are not those of Terraform.
 final class ListFunctions {
     private static final Type ANY_LIST = new Type.ListOf(Type.ANY);
 
@@ -29,19 +28,12 @@ final class ListFunctions {
                 "concat",
                 Signature.of(ANY_LIST, ListFunctions::concat).more(LIST).withUnknowns());
         table.put("flatten", Signature.of(Type.ANY, ListFunctions::flatten, SEQUENCE));
-        table.put("element", Signature.of(Type.ANY, ListFunctions::element, LIST, NUMBER));
         table.put("distinct", Signature.of(ANY_LIST, ListFunctions::distinct, SEQUENCE));
         table.put("compact", Signature.of(new Type.ListOf(Type.STRING), ListFunctions::compact, SEQUENCE));
         table.put("reverse", Signature.of(Type.ANY, ListFunctions::reverse, SEQUENCE));
         table.put("sort", Signature.of(new Type.ListOf(Type.STRING), ListFunctions::sort, SEQUENCE));
         table.put("slice", Signature.of(Type.ANY, ListFunctions::slice, LIST, NUMBER, NUMBER));
         table.put("chunklist", Signature.of(new Type.ListOf(ANY_LIST), ListFunctions::chunks, SEQUENCE, NUMBER));
-        table.put("index", Signature.of(Type.NUMBER, ListFunctions::index, LIST, ANY));
-        table.put("one", Signature.of(Type.ANY, ListFunctions::one, ANY));
-        table.put("coalesce", Signature.of(Type.ANY, ListFunctions::coalesce).more(ANY));
-        table.put(
-                "coalescelist",
-                Signature.of(Type.ANY, ListFunctions::coalesceList).more(ANY));
         table.put("matchkeys", Signature.of(ANY_LIST, ListFunctions::matchKeys, LIST, LIST, LIST));
     }
 
@@ -115,27 +107,6 @@ final class ListFunctions {
             }
         }
         return rest;
-    }
-
-    private static Value element(Arguments a) {
-        int index = a.integer(1);
-        var s = a.sequence(0);
-        if (index < 0 && s.kind() == Sequence.Kind.TUPLE && !a.rules()) {
-            throw a.fail(1, "the index must not be negative");
-        }
-        if (s.rest().isPresent()) {
-            return index >= 0 && index < s.size() && s.elements().stream().allMatch(e -> e.when() == Guard.ALWAYS)
-                    ? s.get(index)
-                    : a.unknown(s.rest().get(), s.element(), Known.NOTHING);
-        }
-        var present = a.present(0);
-        if (present.isEmpty()) {
-            if (a.rules()) {
-                return a.nothing(Type.ANY);
-            }
-            throw a.fail(0, "the list is empty");
-        }
-        return a.standing(present.get(Math.floorMod(index, present.size())));
     }
 
     private static Value distinct(Arguments a) {
@@ -280,105 +251,6 @@ final class ListFunctions {
             chunks.add(Sequence.list(type, present.subList(i, end), a.home()));
         }
         return a.list(new Type.ListOf(type), chunks);
-    }
-
-    private static Value index(Arguments a) {
-        var present = a.present(0);
-        for (int i = 0; i < present.size(); i++) {
-            var answer = Equality.equal(present.get(i), a.get(1), a.on());
-            if (answer.because() != null) {
-                return a.unknown(answer.because(), Type.NUMBER);
-            }
-            if (answer.equal()) {
-                return a.count(i);
-            }
-        }
-        if (a.sequence(0).rest().isPresent()) {
-            return a.unknown(a.sequence(0).rest().get(), Type.NUMBER);
-        }
-        if (a.rules()) {
-            return a.nothing(Type.NUMBER);
-        }
-        throw a.fail(1, "the list has no such element");
-    }
-
-    private static Value one(Arguments a) {
-        return switch (a.get(0)) {
-            case Value.Null n -> {
-                if (a.rules()) {
-                    yield n;
-                }
-                throw a.fail(0, "argument 1 must not be null");
-            }
-            case Value.Unknown u
-            when u.type() == Type.ANY || Types.isCollection(u.type()) -> a.unknown(u, Type.ANY, Known.NOTHING);
-            case Sequence s -> {
-                var present = a.present(0);
-                if (present.size() > 1) {
-                    throw a.fail(0, "the list has more than one element");
-                }
-                if (s.rest().isPresent()) {
-                    yield a.unknown(s.rest().get(), s.element(), Known.NOTHING);
-                }
-                yield present.isEmpty() ? a.nothing(s.element()) : a.standing(present.getFirst());
-            }
-            default -> throw a.fail(0, "a list, set or tuple with at most one element is required");
-        };
-    }
-
-    private static Value coalesce(Arguments a) {
-        var type = Types.unify(a.all().stream().map(Types::of).toList())
-                .orElseThrow(() -> a.fail(-1, "the arguments have no type in common"));
-        for (int i = 0; i < a.size(); i++) {
-            var value = a.get(i);
-            if (value instanceof Value.Null
-                    || value instanceof Value.Text(var text, _, _, _) && text.isEmpty()) {
-                continue;
-            }
-            var converted = Conversions.convert(value, type, a.at(i));
-            if (!(converted instanceof Value.Unknown u)) {
-                return converted;
-            }
-            boolean last = i == a.size() - 1;
-            boolean surely =
-                    u.known().notNull() && (u.type() != Type.STRING || u.known().notEmpty());
-            if (surely || last) {
-                return u;
-            }
-            var known = a.all().getLast() instanceof Value.Null ? Known.NOTHING : Known.NOT_NULL;
-            var refers = u.known().refers();
-            return a.unknown(u, type, refers.isPresent() ? known.withRefers(refers.get()) : known);
-        }
-        if (a.rules()) {
-            return a.nothing(type);
-        }
-        throw a.fail(-1, "no argument is neither null nor empty");
-    }
-
-    private static Value coalesceList(Arguments a) {
-        for (var value : a.all()) {
-            switch (value) {
-                case Value.Null _ when a.rules() -> {}
-                case Value.Unknown u -> {
-                    return a.unknown(u, ANY_LIST);
-                }
-                case Sequence s
-                when a.rules() || s.kind() != Sequence.Kind.SET -> {
-                    var present = a.present(Conversions.elements(s));
-                    if (!present.isEmpty()) {
-                        return s;
-                    }
-                    if (s.rest().isPresent()) {
-                        return a.unknown(s.rest().get(), ANY_LIST);
-                    }
-                }
-                default -> throw a.fail(-1, "the arguments must be lists");
-            }
-        }
-        if (a.rules()) {
-            return a.nothing(ANY_LIST);
-        }
-        throw a.fail(-1, "every list is empty or null");
     }
 
     private static Value matchKeys(Arguments a) {
