@@ -5,6 +5,7 @@ resource "aws_s3_account_public_access_block" "all" {
 }
 resource "aws_s3_bucket" "half" {}
 resource "aws_s3_bucket_public_access_block" "half" {
-  bucket            = aws_s3_bucket.half.id
-  block_public_acls = true
+  bucket                  = aws_s3_bucket.half.id
+  block_public_policy     = true
+  restrict_public_buckets = true
 }
