@@ -2,11 +2,16 @@ rule "rds-cluster-encrypted" {
   title    = "Storage of a database cluster is encrypted"
   practice = "rest.kms"
   severity = "high"
+  lower    = { medium = self.is_aurora }
   resource = ["AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster"]
   when     = !self.follows && !self.serverless_v1
   require  = self.StorageEncrypted == true
-  message  = "The cluster keeps its storage and snapshots in clear."
-  why      = "A snapshot can be shared and restored in another account; a key of this account's own stands in the way."
+  message = (
+    self.is_aurora
+    ? "Nothing asks for encryption: a cluster that was made before 18 February 2026 keeps its storage and snapshots in clear."
+    : "The cluster keeps its storage and snapshots in clear."
+  )
+  why = "A snapshot can be shared and restored in another account; a key of this account's own stands in the way."
   fix {
     set = {
       StorageEncrypted = true

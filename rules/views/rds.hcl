@@ -1,6 +1,6 @@
 view "AWS::RDS::DBInstance" {
   names           = [self.DBInstanceIdentifier]
-  stands_alone    = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null
+  stands_alone    = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && self.SourceDBClusterIdentifier == null
   parameter_group = target(self.DBParameterGroupName, "AWS::RDS::DBParameterGroup")
   engine          = lower(coalesce(self.Engine, replace(self.parameter_group.Family, "/-?[0-9.]+$/", ""))) # a family is engine and version
   version         = coalesce(self.EngineVersion, trimprefix(self.parameter_group.Family, self.engine))
@@ -21,9 +21,18 @@ view "AWS::RDS::DBParameterGroup" { names = [self.DBParameterGroupName] }
 view "AWS::RDS::DBClusterParameterGroup" { names = [self.DBClusterParameterGroupName] }
 
 # A copy is encrypted as its source is; the source is judged where it is declared.
-view "AWS::RDS::DBCluster" { follows = self.ReplicationSourceIdentifier != null || self.SourceDBClusterIdentifier != null || self.SnapshotIdentifier != null }
+view "AWS::RDS::DBCluster" {
+  follows = anytrue([
+    for s in [self.ReplicationSourceIdentifier, self.SourceDBClusterIdentifier, self.SourceDbClusterResourceId, self.SnapshotIdentifier] : s != null
+  ])
+}
 
 view "AWS::RDS::GlobalCluster" { follows = self.SourceDBClusterIdentifier != null }
+
+# Clusters of Aurora that were made since February 2026 are encrypted, with a key of AWS's, whatever is written.
+view "AWS::RDS::DBCluster" { is_aurora = startswith(self.engine, "aurora") }
+
+view "AWS::RDS::GlobalCluster" { is_aurora = self.Engine == null || startswith(lower(self.Engine), "aurora") }
 
 # Aurora Serverless v1 encrypts and uploads its logs whatever is written.
 view "AWS::RDS::DBCluster" { serverless_v1 = self.EngineMode == "serverless" }
@@ -35,7 +44,12 @@ view "AWS::RDS::GlobalCluster" { serverless_v1 = false }
 # What is restored is encrypted as the snapshot is.
 view "AWS::RDS::DBInstance" {
   restored_from = given
-  follows       = !self.stands_alone || self.DBSnapshotIdentifier != null || self.DBClusterSnapshotIdentifier != null || self.restored_from != null
+  follows = !self.stands_alone || anytrue([
+    for s in [
+      self.DBSnapshotIdentifier, self.DBClusterSnapshotIdentifier, self.SourceDbiResourceId, self.SourceDBInstanceAutomatedBackupsArn,
+      self.restored_from,
+    ] : s != null
+  ])
 }
 
 # Engines that know IAM authentication.

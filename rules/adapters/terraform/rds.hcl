@@ -45,6 +45,7 @@ terraform "aws_rds_cluster" {
     SnapshotIdentifier              = self.snapshot_identifier
     ReplicationSourceIdentifier     = self.replication_source_identifier
     SourceDBClusterIdentifier       = self.restore_to_point_in_time[0].source_cluster_identifier
+    SourceDbClusterResourceId       = self.restore_to_point_in_time[0].source_cluster_resource_id
     GlobalClusterIdentifier         = self.global_cluster_identifier
     EnableIAMDatabaseAuthentication = self.iam_database_authentication_enabled
     DeletionProtection              = self.deletion_protection
@@ -78,6 +79,7 @@ terraform "aws_rds_global_cluster" {
   becomes = "AWS::RDS::GlobalCluster"
   properties {
     GlobalClusterIdentifier   = self.global_cluster_identifier
+    Engine                    = self.engine
     SourceDBClusterIdentifier = self.source_db_cluster_identifier
     StorageEncrypted          = self.storage_encrypted
   }

@@ -18,3 +18,10 @@ resource "aws_rds_cluster" "serverless_whatever_it_says" {
   engine_mode       = "serverless"
   storage_encrypted = false
 }
+resource "aws_rds_cluster" "rewound" {
+  engine = "aurora-mysql"
+  restore_to_point_in_time {
+    source_cluster_resource_id = "cluster-ABCDEFGHIJKLMNOP"
+    restore_to_time            = "2026-01-01T00:00:00Z"
+  }
+}
