@@ -11,8 +11,17 @@ import java.util.TreeSet;
 /// A named set of values that roots are evaluated with, beside others: `prod` and its variable files.
 ///
 /// @param varFiles paths of the tree, in order of precedence
-public record Environment(String name, List<String> varFiles) {
-    static final Environment NONE = new Environment("", List.of());
+/// @param unit the directory of a unit of Terragrunt that gives its inputs; empty for none
+public record Environment(String name, List<String> varFiles, String unit) {
+    static final Environment NONE = new Environment("", List.of(), "");
+
+    public Environment(String name, List<String> varFiles) {
+        this(name, varFiles, "");
+    }
+
+    static Environment ofUnit(String directory) {
+        return new Environment(directory, List.of(), directory);
+    }
 
     public Environment {
         varFiles = List.copyOf(varFiles);

@@ -124,39 +124,48 @@ final class Run {
     }
 
     Value evaluate(Expression e, Scope scope, Guard start, Consumer<Diagnostic> heard) {
+        return evaluate(functions, e, scope, start, heard);
+    }
+
+    /// @param functions instead of Terraform's
+    Value evaluate(Functions functions, Expression e, Scope scope, Guard start, Consumer<Diagnostic> heard) {
         return switch (e) {
-            case Expression.Parentheses p -> evaluate(p.inner(), scope, start, heard);
-            case Expression.Tuple t when !t.elements().isEmpty() -> tuple(t, scope, start, heard);
+            case Expression.Parentheses p -> evaluate(functions, p.inner(), scope, start, heard);
+            case Expression.Tuple t when !t.elements().isEmpty() -> tuple(functions, t, scope, start, heard);
             case Expression.Object o
             when o.members().stream().allMatch(m -> m.key() instanceof Expression.Text) ->
-                object(o, scope, start, heard);
-            default -> expression(e, scope, start, heard);
+                object(functions, o, scope, start, heard);
+            default -> expression(functions, e, scope, start, heard);
         };
     }
 
     /// The members of a constructor are cells of their own: what one of them depends on leaves the others as they are.
-    private Value tuple(Expression.Tuple t, Scope scope, Guard start, Consumer<Diagnostic> heard) {
+    private Value tuple(Functions functions, Expression.Tuple t, Scope scope, Guard start, Consumer<Diagnostic> heard) {
         var elements = new ArrayList<Value>(t.elements().size());
-        t.elements().forEach(e -> elements.add(evaluate(e, scope, start, heard)));
+        t.elements().forEach(e -> elements.add(evaluate(functions, e, scope, start, heard)));
         return Value.Sequence.tuple(elements, Home.written(t.span()));
     }
 
-    private Value object(Expression.Object o, Scope scope, Guard start, Consumer<Diagnostic> heard) {
+    private Value object(
+            Functions functions, Expression.Object o, Scope scope, Guard start, Consumer<Diagnostic> heard) {
         var members = new LinkedHashMap<String, Value>();
         for (var m : o.members()) {
             var key = Normalizer.normalize(((Expression.Text) m.key()).value(), Normalizer.Form.NFC);
-            members.put(key, evaluate(m.value(), scope, start, heard));
+            members.put(key, evaluate(functions, m.value(), scope, start, heard));
         }
         return Value.Mapping.object(members, Home.written(o.span()));
     }
 
     /// Terraform refuses a plan in which an expression fails: where it fails with some inputs only, those inputs are no world.
-    private Value expression(Expression e, Scope scope, Guard start, Consumer<Diagnostic> heard) {
+    private Value expression(Functions functions, Expression e, Scope scope, Guard start, Consumer<Diagnostic> heard) {
         var said = new ArrayList<Diagnostic>();
         Value value;
         try {
             value = cell(
-                    start, Home.written(e.span()), ways -> Evaluator.evaluate(e, evaluation(scope, ways, said::add)));
+                    start,
+                    Home.written(e.span()),
+                    ways -> Evaluator.evaluate(
+                            e, new Evaluation(scope, ways, Evaluation.Dialect.HCL, functions, said::add)));
         } catch (RuntimeException | StackOverflowError defect) {
             heard.accept(TerraformDiagnostics.internal(e.span(), defect));
             var cause = new Cause(Cause.Kind.ERROR, "error", e.span());

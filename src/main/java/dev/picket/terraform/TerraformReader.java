@@ -29,16 +29,28 @@ public final class TerraformReader {
         var configurations = new Configurations(tree);
         var touched = touched(tree, options);
         var roots = new ArrayList<Root>();
-        for (var directory : configurations.roots()) {
-            var environments = environments(configurations, options, directory);
-            var values = environments.stream().flatMap(e -> e.varFiles().stream());
-            if (touches(configurations.reach(directory), touched) || values.anyMatch(touched::contains)) {
+        var units = Terragrunt.of(configurations).units();
+        var directories = new TreeSet<>(configurations.roots());
+        directories.addAll(units.keySet());
+        for (var directory : directories) {
+            var environments = units.containsKey(directory)
+                    ? units.get(directory).stream().map(Environment::ofUnit).toList()
+                    : environments(configurations, options, directory);
+            if (touches(configurations.reach(directory), touched)
+                    || environments.stream().anyMatch(e -> isTouched(e, touched))) {
                 for (var environment : environments) {
                     roots.add(DeepStack.call(() -> read(configurations, options.in(environment), directory)));
                 }
             }
         }
         return roots;
+    }
+
+    /// A file of Terragrunt's may be read by any unit.
+    private static boolean isTouched(Environment environment, List<String> touched) {
+        return environment.varFiles().stream().anyMatch(touched::contains)
+                || !environment.unit().isEmpty()
+                        && touched.stream().anyMatch(p -> p.endsWith(".hcl") && !p.endsWith(".pkr.hcl"));
     }
 
     /// Those that set a variable of the root's; else the one without a name.

@@ -35,6 +35,10 @@ final class VariableValues implements Inputs {
         var values = new VariableValues(run, configuration);
         var tree = run.configurations().tree();
         var directory = configuration.directory();
+        if (!run.options().environment().unit().isEmpty()) {
+            values.values.putAll(
+                    TerragruntUnit.read(run, run.options().environment().unit()).inputs());
+        }
         run.options().outer().forEach((name, text) -> values.putText("TF_VAR_" + name, name, text));
         for (var name : List.of("terraform.tfvars", "terraform.tfvars.json")) {
             values.readFile(Paths.join(directory, name), false);
