@@ -2,7 +2,7 @@ rule "log-bucket-protected" {
   title    = "Bucket that keeps audit or billing records is versioned, closed, TLS-only and written by its service alone"
   practice = "account.trail-bucket"
   severity = "high"
-  lower    = { medium = self.VersioningConfiguration.Status == "Enabled" && length(self.block_gaps) == 0 }
+  lower    = { medium = length(self.block_gaps) == 0 && length(service_grants_without_source(self.policies)) == 0 }
   resource = "AWS::S3::Bucket"
   let {
     faults = concat(
