@@ -24,21 +24,6 @@ view "aws_vpc_security_group_ingress_rule" { default_group = target(self.securit
 
 view "aws_vpc_security_group_egress_rule" { default_group = target(self.security_group_id, "aws_default_security_group") }
 
-# Of rules that open every port one rule speaks; those for single ports leave them out.
-view "AWS::EC2::SecurityGroup" {
-  ingress_of_ports = [
-    for r in self.ingress : r
-    if !(contains(["-1", "all"], lower(r.IpProtocol)) || (contains(["tcp", "udp", "6", "17"], lower(r.IpProtocol)) && (r.FromPort == -1 || r.ToPort - r.FromPort >= 65534)))
-  ]
-}
-
-view "AWS::EC2::SecurityGroupIngress" {
-  ingress_of_ports = [
-    for r in self.ingress : r
-    if !(contains(["-1", "all"], lower(r.IpProtocol)) || (contains(["tcp", "udp", "6", "17"], lower(r.IpProtocol)) && (r.FromPort == -1 || r.ToPort - r.FromPort >= 65534)))
-  ]
-}
-
 view "AWS::EC2::SecurityGroup" {
   names         = [self.GroupName]
   default_group = given

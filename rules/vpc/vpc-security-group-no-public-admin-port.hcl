@@ -6,7 +6,7 @@ rule "vpc-security-group-no-public-admin-port" {
   resource = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   params   = { ports = [22, 23, 135, 137, 138, 139, 445, 2049, 2375, 3389, 5900, 5985, 5986, 10250], addresses = 65536 }
   let {
-    open = public_exposure(self.ingress_of_ports, param.ports)
+    open = public_exposure(self.ingress, param.ports)
   }
   require = open.addresses < param.addresses
   message = "${open.addresses} public addresses reach port ${join(", ", slice(open.ports, 0, min(5, length(open.ports))))}${length(open.ports) > 5 ? " …" : ""}."

@@ -6,7 +6,7 @@ rule "vpc-security-group-no-public-database-port" {
   resource = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   params   = { ports = [1433, 1434, 1521, 2181, 2379, 2380, 2383, 3306, 5432, 5439, 5601, 5671, 5672, 5984, 6379, 7000, 7001, 7199, 8182, 9042, 9092, 9160, 9200, 9300, 11211, 15672, 27017, 27018, 27019, 50000, 61616], addresses = 65536 }
   let {
-    open = public_exposure(self.ingress_of_ports, param.ports)
+    open = public_exposure(self.ingress, param.ports)
   }
   require = open.addresses < param.addresses
   message = "${open.addresses} public addresses reach port ${join(", ", slice(open.ports, 0, min(5, length(open.ports))))}${length(open.ports) > 5 ? " …" : ""}."

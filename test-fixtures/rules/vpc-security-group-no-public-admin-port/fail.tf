@@ -36,6 +36,15 @@ resource "aws_security_group_rule" "apart" {
   ipv6_cidr_blocks  = ["::/0"] # expect: fail
 }
 
+resource "aws_security_group" "everything" {
+  ingress {
+    protocol    = "-1"
+    from_port   = 0
+    to_port     = 0
+    cidr_blocks = ["10.0.0.0/8", "0.0.0.0/0"] # expect: fail
+  }
+}
+
 resource "aws_security_group_rule" "orphan" {
   security_group_id = "sg-0123456789abcdef0"
   type              = "ingress"
@@ -45,27 +54,17 @@ resource "aws_security_group_rule" "orphan" {
   cidr_blocks       = ["0.0.0.0/0"] # expect: fail
 }
 
-# The rule for every port does not hide the one for this port.
-resource "aws_security_group" "both" {
-  ingress {
-    protocol    = "-1"
-    from_port   = 0
-    to_port     = 0
-    cidr_blocks = ["0.0.0.0/0"]
-  }
-  ingress {
-    protocol    = "tcp"
-    from_port   = 22
-    to_port     = 22
-    cidr_blocks = ["0.0.0.0/0"] # expect: fail
-  }
+resource "aws_security_group" "twice" {
 }
 
-resource "aws_security_group" "range" {
-  ingress {
-    protocol    = "tcp"
-    from_port   = 0
-    to_port     = 50000
-    cidr_blocks = ["0.0.0.0/0"] # expect: fail
-  }
+resource "aws_vpc_security_group_ingress_rule" "first" {
+  security_group_id = aws_security_group.twice.id
+  ip_protocol       = "-1"
+  cidr_ipv4         = "0.0.0.0/0" # expect: fail
+}
+
+resource "aws_vpc_security_group_ingress_rule" "second" {
+  security_group_id = aws_security_group.twice.id
+  ip_protocol       = "-1"
+  cidr_ipv6         = "::/0" # expect: fail
 }
