@@ -4,6 +4,7 @@ rule "ec2-instance-imdsv2" {
   severity = "high"
   lower    = { medium = !written(self.metadata.HttpTokens) }
   resource = ["AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration"]
+  when     = self.asks_template == false
   require  = self.metadata.HttpTokens == "required" || self.metadata.HttpEndpoint == "disabled"
   message  = "The instance answers metadata requests without a session token."
   why      = "One server-side request forgery is enough to fetch the role's credentials from IMDSv1."

@@ -25,14 +25,16 @@ view "AWS::EC2::Instance" {
   provisioned = given
   template    = target(coalesce(self.LaunchTemplate.LaunchTemplateId, self.LaunchTemplate.LaunchTemplateName), "AWS::EC2::LaunchTemplate")
   metadata    = inherit(self.MetadataOptions, self.template.LaunchTemplateData.MetadataOptions)
-  image       = inherit(self.ImageId, self.template.LaunchTemplateData.ImageId)
-  image_line  = coalesce(stored_parameter(self.image), target(self.image, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
-  kind        = inherit(self.InstanceType, self.template.LaunchTemplateData.InstanceType)
-  monitored   = inherit(self.Monitoring, self.template.LaunchTemplateData.Monitoring.Enabled)
-  volumes     = concat(self.BlockDeviceMappings, self.template.LaunchTemplateData.BlockDeviceMappings)
-  user_data   = concat([for u in [self.UserData] : u if u != null], self.provisioned)
-  profile     = inherit(self.IamInstanceProfile, self.template.LaunchTemplateData.IamInstanceProfile)
-  public_ips  = concat([self.public_ip], [for n in self.NetworkInterfaces : n.AssociatePublicIpAddress])
+  # What only the template says is judged there, once.
+  asks_template = seen(self.template) && !written(self.MetadataOptions.HttpTokens) && !written(self.MetadataOptions.HttpEndpoint)
+  image         = inherit(self.ImageId, self.template.LaunchTemplateData.ImageId)
+  image_line    = coalesce(stored_parameter(self.image), target(self.image, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
+  kind          = inherit(self.InstanceType, self.template.LaunchTemplateData.InstanceType)
+  monitored     = inherit(self.Monitoring, self.template.LaunchTemplateData.Monitoring.Enabled)
+  volumes       = self.BlockDeviceMappings
+  user_data     = concat([for u in [self.UserData] : u if u != null], self.provisioned)
+  profile       = inherit(self.IamInstanceProfile, self.template.LaunchTemplateData.IamInstanceProfile)
+  public_ips    = concat([self.public_ip], [for n in self.NetworkInterfaces : n.AssociatePublicIpAddress])
   group_refs = concat(
     self.SecurityGroupIds,
     self.SecurityGroups,
@@ -50,14 +52,15 @@ view "AWS::EC2::Instance" {
 }
 
 view "AWS::EC2::LaunchTemplate" {
-  names      = [self.LaunchTemplateName]
-  metadata   = self.LaunchTemplateData.MetadataOptions
-  image_line = coalesce(stored_parameter(self.LaunchTemplateData.ImageId), target(self.LaunchTemplateData.ImageId, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
-  monitored  = self.LaunchTemplateData.Monitoring.Enabled
-  volumes    = self.LaunchTemplateData.BlockDeviceMappings
-  user_data  = [for u in [self.LaunchTemplateData.UserData] : u if u != null]
-  public_ips = [for n in self.LaunchTemplateData.NetworkInterfaces : n.AssociatePublicIpAddress]
-  inside     = surely(length(self.public_ips) > 0 && alltrue([for p in self.public_ips : p == false]))
+  names         = [self.LaunchTemplateName]
+  asks_template = false
+  metadata      = self.LaunchTemplateData.MetadataOptions
+  image_line    = coalesce(stored_parameter(self.LaunchTemplateData.ImageId), target(self.LaunchTemplateData.ImageId, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
+  monitored     = self.LaunchTemplateData.Monitoring.Enabled
+  volumes       = self.LaunchTemplateData.BlockDeviceMappings
+  user_data     = [for u in [self.LaunchTemplateData.UserData] : u if u != null]
+  public_ips    = [for n in self.LaunchTemplateData.NetworkInterfaces : n.AssociatePublicIpAddress]
+  inside        = surely(length(self.public_ips) > 0 && alltrue([for p in self.public_ips : p == false]))
   group_refs = concat(
     self.LaunchTemplateData.SecurityGroupIds,
     self.LaunchTemplateData.SecurityGroups,
@@ -66,11 +69,12 @@ view "AWS::EC2::LaunchTemplate" {
 }
 
 view "AWS::AutoScaling::LaunchConfiguration" {
-  metadata   = self.MetadataOptions
-  image_line = coalesce(stored_parameter(self.ImageId), target(self.ImageId, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
-  volumes    = self.BlockDeviceMappings
-  user_data  = [for u in [self.UserData] : u if u != null]
-  public_ips = [self.AssociatePublicIpAddress]
-  inside     = surely(self.AssociatePublicIpAddress == false)
-  group_refs = self.SecurityGroups
+  asks_template = false
+  metadata      = self.MetadataOptions
+  image_line    = coalesce(stored_parameter(self.ImageId), target(self.ImageId, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
+  volumes       = self.BlockDeviceMappings
+  user_data     = [for u in [self.UserData] : u if u != null]
+  public_ips    = [self.AssociatePublicIpAddress]
+  inside        = surely(self.AssociatePublicIpAddress == false)
+  group_refs    = self.SecurityGroups
 }
