@@ -2,7 +2,7 @@ rule "ecs-service-fargate-latest" {
   title    = "Fargate service runs on a current platform"
   severity = "low"
   resource = "AWS::ECS::Service"
-  require  = !matches(self.PlatformVersion, "^1\\.[0-3]\\.0$")
+  require  = !matches(self.PlatformVersion, "^1\\.[0-3]\\.0$") || (self.PlatformVersion == "1.0.0" && self.windows)
   message  = "Tasks start on a platform version that is no longer kept up."
   why      = "Old platform versions get no fixes of kernel and runtime."
   fix {
@@ -11,5 +11,5 @@ rule "ecs-service-fargate-latest" {
   aliases = [
     "CKV_AWS_332",
   ]
-  references = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html"]
+  references = ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-versions-retired.html"]
 }

@@ -1,6 +1,7 @@
 view "AWS::ECS::Service" {
   public_ip = self.NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp
   roles     = [self.Role]
+  windows   = coalesce(startswith(target(self.TaskDefinition, "AWS::ECS::TaskDefinition").RuntimePlatform.OperatingSystemFamily, "WINDOWS"), false)
 }
 
 view "AWS::ECS::TaskSet" { public_ip = self.NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp }

@@ -7,6 +7,7 @@ terraform "aws_ecs_task_definition" {
     TaskRoleArn          = self.task_role_arn
     NetworkMode          = self.network_mode
     PidMode              = self.pid_mode
+    RuntimePlatform      = { OperatingSystemFamily = self.runtime_platform[0].operating_system_family }
     Volumes = [for v in self.volume : {
       Name = v.name
       EFSVolumeConfiguration = v.efs_volume_configuration[0] == null ? null : {
