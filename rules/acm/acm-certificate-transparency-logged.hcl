@@ -3,6 +3,7 @@ rule "acm-certificate-transparency-logged" {
   practice = "transit.https"
   severity = "low"
   resource = "AWS::CertificateManager::Certificate"
+  when     = self.CertificateAuthorityArn == null
   require  = self.CertificateTransparencyLoggingPreference != "DISABLED"
   message  = "The certificate is kept out of the transparency logs."
   why      = "Browsers refuse certificates that no log knows, and a forged one beside it is then not noticed."

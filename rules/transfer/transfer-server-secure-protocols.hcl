@@ -1,16 +1,16 @@
 rule "transfer-server-secure-protocols" {
   title    = "A file transfer server speaks no clear FTP"
   practice = "transit.https"
-  severity = "high"
+  severity = "medium"
   resource = "AWS::Transfer::Server"
   require  = !contains(self.Protocols, "FTP")
   message  = "The server speaks FTP, which sends passwords and files in clear."
-  why      = "Everyone on the way can read the passwords and what is transferred."
+  why      = "AWS lets FTP stand inside a network only; whoever gets in there reads the passwords and what is transferred."
   fix {
     say = "Use SFTP or FTPS."
   }
   aliases = [
     "CKV_AWS_357",
   ]
-  references = ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html"]
+  references = ["https://docs.aws.amazon.com/transfer/latest/userguide/create-server-ftp.html"]
 }

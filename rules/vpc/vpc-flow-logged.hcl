@@ -4,7 +4,7 @@ rule "vpc-flow-logged" {
   severity = "medium"
   resource = "AWS::EC2::VPC"
   require  = anytrue([for f in self.flow_logs : f.TrafficType == "ALL"])
-  message  = "Nobody records what talks to what in this network."
+  message  = "No flow log records all that talks in this network."
   why      = "After an intrusion the flow log is often the only record of where data went."
   fix { say = "Add a flow log of traffic type ALL to a log group or bucket." }
   aliases = [

@@ -30,3 +30,15 @@ terraform "aws_load_balancer_policy" {
     }]
   }
 }
+
+terraform "aws_lb_ssl_negotiation_policy" {
+  part-of = "AWS::ElasticLoadBalancing::LoadBalancer"
+  through = self.load_balancer
+  properties {
+    Policies = [{
+      PolicyName = self.name
+      PolicyType = "SSLNegotiationPolicyType"
+      Attributes = [for a in self.attribute : { Name = a.name, Value = a.value }]
+    }]
+  }
+}
