@@ -1,5 +1,5 @@
 default "AWS::ElastiCache::ReplicationGroup" "AtRestEncryptionEnabled" {
-  value  = self.Engine == "valkey"
+  value  = lower(self.Engine) == "valkey"
   source = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html"
 }
 

@@ -2,6 +2,7 @@ rule "elasticache-cluster-minor-upgrades" {
   title    = "Cache gets minor versions by itself"
   practice = "ami.patched"
   severity = "low"
+  tier     = "extra"
   resource = ["AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup"]
   require  = self.AutoMinorVersionUpgrade != false
   message  = "Minor versions of the engine wait for somebody to install them."

@@ -11,7 +11,7 @@ rule "emr-security-config-at-rest" {
   }
   aliases = [
     "CKV_AWS_171", "AVD-AWS-0137", "5b033ec8-f079-4323-b5c8-99d4620433a9", "W61",
-    "guard:EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE",
+    "guard:EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE", "CKV_AWS_349", "AVD-AWS-0139", "CKV_AWS_350",
   ]
   references = ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html"]
 }

@@ -3,7 +3,8 @@ rule "emr-security-config-ebs" {
   practice = "rest.kms"
   severity = "medium"
   resource = "AWS::EMR::SecurityConfiguration"
-  require  = self.encryption.EnableAtRestEncryption == true && self.encryption.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EnableEbsEncryption == true
+  when     = self.encryption.EnableAtRestEncryption == true && self.encryption.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration != null
+  require  = self.encryption.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EnableEbsEncryption == true
   message  = "EBS volumes of the nodes stay in clear, the root volume among them."
   why      = <<-END
     LUKS covers the storage volumes only: logs and what is installed on the root volume stay readable in a snapshot.

@@ -2,6 +2,7 @@ rule "mq-broker-minor-upgrades" {
   title    = "Message broker gets minor versions by itself"
   practice = "ami.patched"
   severity = "low"
+  tier     = "extra"
   resource = "AWS::AmazonMQ::Broker"
   require  = self.AutoMinorVersionUpgrade != false
   message  = "Minor versions of the broker wait for somebody to install them."

@@ -3,6 +3,7 @@ rule "msk-cluster-encrypted-at-rest" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
+  family   = "customer-keys"
   resource = "AWS::MSK::Cluster"
   require  = self.EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId != null
   message  = "The brokers' volumes use AWS's key for MSK."

@@ -2,10 +2,10 @@ rule "msk-cluster-encrypted-in-transit" {
   title    = "Kafka cluster speaks TLS only"
   practice = "transit.https"
   severity = "high"
-  lower    = { medium = self.EncryptionInfo.EncryptionInTransit.ClientBroker == "TLS" }
+  lower    = { medium = self.EncryptionInfo.EncryptionInTransit.ClientBroker != "PLAINTEXT" }
   resource = "AWS::MSK::Cluster"
   require  = self.EncryptionInfo.EncryptionInTransit.ClientBroker == "TLS" && self.EncryptionInfo.EncryptionInTransit.InCluster == true
-  message  = "Records and passwords cross the network in clear."
+  message  = "Clients, or the brokers among themselves, may send records in clear."
   why      = "Whoever listens between clients and brokers, or between brokers, reads every record."
   fix {
     set = {

@@ -1,3 +1,4 @@
+# Aurora's versions are those that peers name too; those of RDS could not be compared with the bulletin again.
 rule "rds-postgres-log-fdw-patched" {
   title    = "PostgreSQL is not open to the flaw of log_fdw"
   practice = "ami.patched"

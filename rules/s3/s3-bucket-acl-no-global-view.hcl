@@ -6,7 +6,7 @@ rule "s3-bucket-acl-no-global-view" {
   let {
     bucket = target(self.bucket, "AWS::S3::Bucket")
   }
-  each    = [for g in self.access_control_policy[0].grant : g if contains(["READ_ACP", "FULL_CONTROL"], g.permission)]
+  each    = [for g in self.access_control_policy[0].grant : g if g.permission == "READ_ACP"]
   require = !public_group(it.grantee[0].uri) || (seen(bucket) && (bucket.block.IgnorePublicAcls || bucket.acls_in_force == false))
   message = "Anyone can read the bucket's access control list."
   why     = "The list names the accounts that have access: a map for whoever looks for a way in."

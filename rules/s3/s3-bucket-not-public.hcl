@@ -29,6 +29,6 @@ rule "s3-bucket-not-public" {
     "456b00a3-1072-4149-9740-6b8bb60251b0",
     "F9", "guard:S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL",
   ]
-  concepts   = ["s3-bucket-not-publicly-readable", "s3-bucket-acl-not-public-read", "s3-bucket-acl-not-authenticated-users", "s3-bucket-policy-no-not-principal"]
+  concepts   = ["s3-bucket-not-publicly-readable", "s3-bucket-acl-not-public-read", "s3-bucket-acl-not-authenticated-users", "s3-bucket-policy-no-not-principal", "s3-access-log-target-private"]
   references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 }

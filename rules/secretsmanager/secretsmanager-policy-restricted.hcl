@@ -2,7 +2,7 @@ rule "secretsmanager-policy-restricted" {
   title    = "A secret's policy names who may do what"
   practice = "identity.least-privilege"
   severity = "critical"
-  lower    = { medium = length(public_grants(self.ResourcePolicy, "secretsmanager")) == 0 }
+  lower    = { medium = self.BlockPublicPolicy == true || length(public_grants(self.ResourcePolicy, "secretsmanager")) == 0 }
   resource = "AWS::SecretsManager::ResourcePolicy"
   require  = length(public_grants(self.ResourcePolicy, "secretsmanager")) == 0 && length(whole_service_grants(self.ResourcePolicy, "secretsmanager")) == 0
   message  = "The policy lets in anyone, or allows everything."

@@ -1,6 +1,10 @@
 view "AWS::RDS::DBInstance" {
-  names           = [self.DBInstanceIdentifier]
-  stands_alone    = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && self.SourceDBClusterIdentifier == null
+  names = [self.DBInstanceIdentifier]
+  stands_alone = (
+    !seen(target(self.DBClusterIdentifier, "AWS::RDS::DBCluster"))
+    && !seen(target(self.SourceDBInstanceIdentifier, "AWS::RDS::DBInstance"))
+    && alltrue([for i in [self.DBClusterIdentifier, self.SourceDBInstanceIdentifier, self.SourceDBClusterIdentifier] : i == null])
+  )
   parameter_group = target(self.DBParameterGroupName, "AWS::RDS::DBParameterGroup")
   engine          = lower(coalesce(self.Engine, replace(self.parameter_group.Family, "/-?[0-9.]+$/", ""))) # a family is engine and version
   version         = coalesce(self.EngineVersion, trimprefix(self.parameter_group.Family, self.engine))

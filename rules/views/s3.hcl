@@ -19,7 +19,7 @@ view "AWS::S3::Bucket" {
   }
   block_gaps = [
     for k in ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"] : k
-    if self.PublicAccessBlockConfiguration[k] == false
+    if self.block_written && self.block[k] == false
   ]
   algorithms  = self.BucketEncryption.ServerSideEncryptionConfiguration[*].ServerSideEncryptionByDefault.SSEAlgorithm
   log_target  = target(self.LoggingConfiguration.DestinationBucketName, "AWS::S3::Bucket")

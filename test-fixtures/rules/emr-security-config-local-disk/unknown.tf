@@ -7,12 +7,6 @@ resource "aws_emr_security_configuration" "unclear" {
   configuration = jsonencode({
     EncryptionConfiguration = {
       EnableAtRestEncryption = var.given # expect: undecided var.given
-      AtRestEncryptionConfiguration = {
-        LocalDiskEncryptionConfiguration = {
-          EncryptionKeyProviderType = "AwsKms"
-          AwsKmsKey                 = "arn:aws:kms:eu-west-1:111122223333:key/k"
-        }
-      }
     }
   })
 }

@@ -51,3 +51,25 @@ resource "aws_s3_bucket_policy" "whole" {
   bucket = aws_s3_bucket.whole.id
   policy = data.aws_iam_policy_document.whole.json
 }
+
+# new buckets are closed without a block of their own
+resource "aws_s3_bucket" "silent" {
+  bucket = "fixtures-silent"
+  versioning {
+    enabled = true
+  }
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Deny"
+      Principal = "*"
+      Action    = "s3:*"
+      Resource  = ["arn:aws:s3:::fixtures-silent", "arn:aws:s3:::fixtures-silent/*"]
+      Condition = { Bool = { "aws:SecureTransport" = "false" } }
+    }]
+  })
+}
+resource "aws_cloudtrail" "silent" {
+  name           = "silent"
+  s3_bucket_name = aws_s3_bucket.silent.id
+}
