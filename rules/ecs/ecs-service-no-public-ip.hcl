@@ -5,7 +5,7 @@ rule "ecs-service-no-public-ip" {
   tier     = "extra"
   resource = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
   require  = self.public_ip != "ENABLED"
-  message  = "Every task gets an address that the internet can reach."
+  message  = "Every task gets a public address."
   why      = "Only a security group then stands between the containers and everyone."
   fix {
     say = "Put the tasks into private subnets with a NAT gateway or VPC endpoints, behind a load balancer."

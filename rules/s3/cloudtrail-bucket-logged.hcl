@@ -11,7 +11,8 @@ rule "cloudtrail-bucket-logged" {
     say = "Log to a bucket for access logs."
   }
   aliases = [
-    "AVD-AWS-0163", "ee9e50e8-b2ed-4176-ad42-8fc0cf7593f4", "c3ce69fd-e3df-49c6-be78-1db3f802261c",
+    "AVD-AWS-0163", "ee9e50e8-b2ed-4176-ad42-8fc0cf7593f4", "c3ce69fd-e3df-49c6-be78-1db3f802261c", "CKV_AWS_18", "W35",
+    "guard:S3_BUCKET_LOGGING_ENABLED",
   ]
   references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html"]
 }
