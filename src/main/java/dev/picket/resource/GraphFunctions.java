@@ -132,12 +132,9 @@ final class GraphFunctions {
         if (rest == null && judged && !root.root().outOfReach().isEmpty()) {
             rest = ResourceCauses.outOfReach(root.root().outOfReach().getFirst(), Home.made(header));
         }
+        var found = elements.stream().map(e -> e.value().home()).toList();
         var home = !judged
-                ? new Home(
-                        Home.Kind.RULE,
-                        header,
-                        false,
-                        List.of()) // nobody wrote the account: it is no reason of another's verdict
+                ? new Home(Home.Kind.RULE, header, false, found)
                 : elements.isEmpty() ? Home.absent(header) : Home.made(header);
         return new Value.Sequence(Value.Sequence.Kind.LIST, Type.ANY, elements, Optional.ofNullable(rest), home, false);
     }

@@ -141,7 +141,19 @@ public final class Node implements Value.Members {
     private Value cell(String name) {
         var view = shape.views().get(name);
         if (view != null) {
-            return root.adapting().evaluate(view.value().orElseThrow(), root.scope(this), resource, when);
+            var expression = view.value().orElseThrow();
+            return source instanceof Source.Account(boolean judged) && !judged
+                    ? root.adapting()
+                            .cell(
+                                    when,
+                                    Home.absent(resource.header()),
+                                    ways -> root.adapting()
+                                            .value(
+                                                    expression,
+                                                    root.scope(this),
+                                                    ways)) // nobody wrote the account: it is no reason of another's
+                    // verdict
+                    : root.adapting().evaluate(expression, root.scope(this), resource, when);
         }
         return defaulted(name, joined(name, own(name)));
     }

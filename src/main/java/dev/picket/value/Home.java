@@ -67,12 +67,14 @@ public record Home(Kind kind, Span place, boolean named, List<Home> from, String
         return named ? from.getFirst().origin() : this;
     }
 
-    /// The places on the way from the origin to here, nearest first, this one left out.
+    /// The places on the way from the origin to here, nearest first, this one and what a rule made left out.
     public List<Span> trail() {
         var places = new ArrayList<Span>();
         for (var home = this; !home.from.isEmpty() && places.size() < 32; ) {
             home = home.from.getFirst();
-            places.add(home.place);
+            if (home.kind != Kind.RULE) {
+                places.add(home.place);
+            }
         }
         return places;
     }
