@@ -1,5 +1,6 @@
 rule "acm-certificate-no-wildcard-domain" {
   title    = "Certificate names its hosts"
+  practice = "transit.https"
   severity = "info"
   tier     = "extra"
   resource = "AWS::CertificateManager::Certificate"

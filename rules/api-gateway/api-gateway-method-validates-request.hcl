@@ -1,5 +1,6 @@
 rule "api-gateway-method-validates-request" {
   title    = "API checks what a method is given"
+  practice = "edge.filtered"
   severity = "info"
   tier     = "extra"
   resource = "AWS::ApiGateway::Method"

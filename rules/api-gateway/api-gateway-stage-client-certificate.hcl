@@ -1,5 +1,6 @@
 rule "api-gateway-stage-client-certificate" {
   title    = "API shows its backend a client certificate"
+  practice = "transit.https"
   severity = "low"
   tier     = "extra"
   resource = ["AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage"]

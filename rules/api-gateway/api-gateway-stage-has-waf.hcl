@@ -1,5 +1,6 @@
 rule "api-gateway-stage-has-waf" {
   title    = "Stage of an API has a web ACL"
+  practice = "edge.filtered"
   severity = "medium"
   tier     = "extra"
   resource = "AWS::ApiGateway::Stage"

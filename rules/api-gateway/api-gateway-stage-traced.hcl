@@ -1,5 +1,6 @@
 rule "api-gateway-stage-traced" {
   title    = "Stage of an API is traced by X-Ray"
+  practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"
   resource = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::Serverless::Api"]

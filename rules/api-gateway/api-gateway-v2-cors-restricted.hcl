@@ -1,5 +1,6 @@
 rule "api-gateway-v2-cors-restricted" {
   title    = "API lets pages of known origins only read its answers"
+  practice = "edge.filtered"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ApiGatewayV2::Api"

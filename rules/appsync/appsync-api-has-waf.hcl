@@ -1,5 +1,6 @@
 rule "appsync-api-has-waf" {
   title    = "GraphQL API has a web ACL"
+  practice = "edge.filtered"
   severity = "medium"
   tier     = "extra"
   resource = "AWS::AppSync::GraphQLApi"

@@ -1,5 +1,6 @@
 rule "batch-job-not-privileged" {
   title    = "Job runs no privileged container"
+  practice = "workload.containers"
   severity = "high"
   resource = "AWS::Batch::JobDefinition"
   each     = self.containers

@@ -1,5 +1,6 @@
 rule "cloudfront-default-root-object" {
   title    = "CloudFront answers its root with a page"
+  practice = "edge.filtered"
   severity = "low"
   tier     = "extra"
   resource = "AWS::CloudFront::Distribution"

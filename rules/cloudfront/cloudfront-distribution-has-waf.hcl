@@ -1,5 +1,6 @@
 rule "cloudfront-distribution-has-waf" {
   title    = "CloudFront has a web ACL"
+  practice = "edge.filtered"
   severity = "medium"
   tier     = "extra"
   resource = "AWS::CloudFront::Distribution"

@@ -1,5 +1,6 @@
 rule "cloudfront-geo-restricted" {
   title    = "CloudFront serves chosen countries only"
+  practice = "edge.filtered"
   severity = "info"
   tier     = "extra"
   resource = "AWS::CloudFront::Distribution"

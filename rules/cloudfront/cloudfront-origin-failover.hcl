@@ -1,5 +1,6 @@
 rule "cloudfront-origin-failover" {
   title    = "CloudFront has a second origin to turn to"
+  practice = "operations.available"
   severity = "info"
   tier     = "extra"
   resource = "AWS::CloudFront::Distribution"

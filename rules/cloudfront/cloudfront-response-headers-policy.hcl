@@ -1,5 +1,6 @@
 rule "cloudfront-response-headers-policy" {
   title    = "CloudFront adds security headers"
+  practice = "edge.filtered"
   severity = "low"
   tier     = "extra"
   resource = "AWS::CloudFront::Distribution"

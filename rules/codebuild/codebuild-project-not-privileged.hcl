@@ -1,5 +1,6 @@
 rule "codebuild-project-not-privileged" {
   title    = "Build runs without rights on its host"
+  practice = "workload.containers"
   severity = "medium"
   tier     = "extra"
   resource = "AWS::CodeBuild::Project"

@@ -1,5 +1,6 @@
 rule "docdb-cluster-backup-retention" {
   title    = "Document database keeps its backups for a week"
+  practice = "data.restorable"
   severity = "low"
   tier     = "extra"
   resource = "AWS::DocDB::DBCluster"

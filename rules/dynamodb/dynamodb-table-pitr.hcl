@@ -1,5 +1,6 @@
 rule "dynamodb-table-pitr" {
   title    = "Table can be restored to a point in time"
+  practice = "data.restorable"
   severity = "low"
   tier     = "extra"
   resource = "AWS::DynamoDB::Table"

@@ -1,5 +1,6 @@
 rule "ec2-instance-ebs-optimized" {
   title    = "An instance of an older kind has a lane of its own to its volumes"
+  practice = "operations.available"
   severity = "info"
   tier     = "extra"
   resource = "AWS::EC2::Instance"

@@ -1,5 +1,6 @@
 rule "ecr-repository-immutable-tags" {
   title    = "Tags of images cannot be moved"
+  practice = "workload.checked"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ECR::Repository"

@@ -1,5 +1,6 @@
 rule "ecr-repository-scans-on-push" {
   title    = "Images are scanned when they are pushed"
+  practice = "workload.checked"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ECR::Repository"

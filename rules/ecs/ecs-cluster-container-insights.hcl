@@ -1,5 +1,6 @@
 rule "ecs-cluster-container-insights" {
   title    = "Cluster is watched by Container Insights"
+  practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ECS::Cluster"

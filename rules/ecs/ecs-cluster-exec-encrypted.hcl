@@ -1,5 +1,6 @@
 rule "ecs-cluster-exec-encrypted" {
   title    = "Commands in containers are encrypted with a key of the owner"
+  practice = "rest.kms"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ECS::Cluster"

@@ -1,5 +1,6 @@
 rule "ecs-service-fargate-latest" {
   title    = "Fargate service runs on a current platform"
+  practice = "workload.current"
   severity = "low"
   resource = "AWS::ECS::Service"
   require  = !matches(self.PlatformVersion, "^1\\.[0-3]\\.0$") || (self.PlatformVersion == "1.0.0" && self.windows)

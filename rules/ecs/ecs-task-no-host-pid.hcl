@@ -1,5 +1,6 @@
 rule "ecs-task-no-host-pid" {
   title    = "Task does not see its host's processes"
+  practice = "workload.containers"
   severity = "medium"
   resource = "AWS::ECS::TaskDefinition"
   require  = self.PidMode != "host"

@@ -1,5 +1,6 @@
 rule "ecs-task-not-privileged" {
   title    = "Task runs no privileged container"
+  practice = "workload.containers"
   severity = "high"
   resource = "AWS::ECS::TaskDefinition"
   each     = self.ContainerDefinitions

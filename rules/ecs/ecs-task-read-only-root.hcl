@@ -1,5 +1,6 @@
 rule "ecs-task-read-only-root" {
   title    = "Containers cannot write to their root file system"
+  practice = "workload.containers"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ECS::TaskDefinition"

@@ -1,5 +1,6 @@
 rule "efs-file-system-policy-restricted" {
   title    = "A file system's policy gives nobody unknown root or everything"
+  practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::EFS::FileSystem"
   require  = length([for s in public_grants(self.FileSystemPolicy, "elasticfilesystem") : s if s.Actions == null || anytrue([for a in s.Actions : matches(a, "(?i)^(\\*|elasticfilesystem:(\\*|client\\*|clientrootaccess))$")])]) == 0

@@ -1,5 +1,6 @@
 rule "elastic-beanstalk-enhanced-health" {
   title    = "Environment reports its health in detail"
+  practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ElasticBeanstalk::Environment"

@@ -1,5 +1,6 @@
 rule "elastic-beanstalk-managed-updates" {
   title    = "Environment takes updates of its platform"
+  practice = "workload.current"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ElasticBeanstalk::Environment"

@@ -1,5 +1,6 @@
 rule "elasticache-cluster-backup" {
   title    = "Redis or Valkey cache is backed up"
+  practice = "data.restorable"
   severity = "low"
   tier     = "extra"
   resource = ["AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup"]

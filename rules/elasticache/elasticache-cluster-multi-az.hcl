@@ -1,5 +1,6 @@
 rule "elasticache-cluster-multi-az" {
   title    = "Nodes of a cache are in several zones"
+  practice = "operations.available"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ElastiCache::CacheCluster"

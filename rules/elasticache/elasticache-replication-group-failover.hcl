@@ -1,5 +1,6 @@
 rule "elasticache-replication-group-failover" {
   title    = "Cache fails over by itself"
+  practice = "operations.available"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ElastiCache::ReplicationGroup"

@@ -1,5 +1,6 @@
 rule "elb-v2-deletion-protected" {
   title    = "A load balancer cannot be deleted by one call"
+  practice = "data.undeletable"
   severity = "low"
   tier     = "extra"
   resource = "AWS::ElasticLoadBalancingV2::LoadBalancer"

@@ -1,5 +1,6 @@
 rule "elb-v2-has-waf" {
   title    = "Load balancer that faces the internet has a web ACL"
+  practice = "edge.filtered"
   severity = "medium"
   tier     = "extra"
   resource = "AWS::ElasticLoadBalancingV2::LoadBalancer"

@@ -1,5 +1,6 @@
 rule "glacier-vault-policy-not-public" {
   title    = "A vault's policy lets in nobody unknown"
+  practice = "identity.least-privilege"
   severity = "critical"
   resource = "aws_glacier_vault"
   require  = length(public_grants(self.access_policy, "glacier")) == 0

@@ -1,5 +1,6 @@
 rule "lambda-function-code-signed" {
   title    = "Only signed code runs in a function"
+  practice = "workload.checked"
   severity = "info"
   tier     = "extra"
   resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]

@@ -1,5 +1,6 @@
 rule "lambda-function-concurrency-limited" {
   title    = "Function has a share of the account's concurrency"
+  practice = "operations.available"
   severity = "info"
   tier     = "extra"
   resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]

@@ -1,5 +1,6 @@
 rule "lambda-function-dead-letter" {
   title    = "Events that a function cannot work off are kept"
+  practice = "operations.available"
   severity = "info"
   tier     = "extra"
   resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]

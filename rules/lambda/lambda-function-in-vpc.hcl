@@ -1,5 +1,6 @@
 rule "lambda-function-in-vpc" {
   title    = "Function runs in a VPC"
+  practice = "network.private"
   severity = "info"
   tier     = "extra"
   resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]

@@ -1,5 +1,6 @@
 rule "lambda-url-cors-restricted" {
   title    = "Only named sites call a function's URL from the browser"
+  practice = "edge.filtered"
   severity = "low"
   tier     = "extra"
   resource = "AWS::Lambda::Url"

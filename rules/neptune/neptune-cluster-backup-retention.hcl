@@ -1,5 +1,6 @@
 rule "neptune-cluster-backup-retention" {
   title    = "Graph database keeps its backups for a week"
+  practice = "data.restorable"
   severity = "low"
   tier     = "extra"
   resource = "AWS::Neptune::DBCluster"

@@ -1,5 +1,6 @@
 rule "neptune-cluster-deletion-protected" {
   title    = "Graph database cannot be deleted by one call"
+  practice = "data.undeletable"
   severity = "low"
   tier     = "extra"
   resource = "AWS::Neptune::DBCluster"

@@ -1,5 +1,6 @@
 rule "network-firewall-deletion-protected" {
   title    = "A network firewall cannot be deleted by one call"
+  practice = "data.undeletable"
   severity = "low"
   tier     = "extra"
   resource = "AWS::NetworkFirewall::Firewall"

@@ -1,5 +1,6 @@
 rule "opensearch-domain-data-nodes-redundant" {
   title    = "Search domain has three data nodes over several zones"
+  practice = "operations.available"
   severity = "info"
   tier     = "extra"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]

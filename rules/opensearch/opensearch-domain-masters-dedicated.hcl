@@ -1,5 +1,6 @@
 rule "opensearch-domain-masters-dedicated" {
   title    = "Search domain has dedicated masters"
+  practice = "operations.available"
   severity = "info"
   tier     = "extra"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]

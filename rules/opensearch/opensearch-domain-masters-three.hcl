@@ -1,5 +1,6 @@
 rule "opensearch-domain-masters-three" {
   title    = "Search domain has three dedicated masters over several zones"
+  practice = "operations.available"
   severity = "info"
   tier     = "extra"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]

@@ -1,5 +1,6 @@
 rule "rds-instance-backup-retention" {
   title    = "Database is backed up automatically"
+  practice = "data.restorable"
   severity = "medium"
   tier     = "extra"
   resource = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]

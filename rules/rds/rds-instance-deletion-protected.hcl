@@ -1,5 +1,6 @@
 rule "rds-instance-deletion-protected" {
   title    = "Database cannot be deleted by one call"
+  practice = "data.undeletable"
   severity = "low"
   tier     = "extra"
   resource = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]

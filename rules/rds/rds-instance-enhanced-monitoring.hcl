@@ -1,5 +1,6 @@
 rule "rds-instance-enhanced-monitoring" {
   title    = "Database reports its operating system"
+  practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"
   resource = "AWS::RDS::DBInstance"

@@ -1,5 +1,6 @@
 rule "rds-instance-multi-az" {
   title    = "Database has a standby in another zone"
+  practice = "operations.available"
   severity = "low"
   tier     = "extra"
   resource = "AWS::RDS::DBInstance"

@@ -1,5 +1,6 @@
 rule "rds-performance-insights-enabled" {
   title    = "Performance Insights is on"
+  practice = "account.logging-solution"
   severity = "info"
   tier     = "extra"
   resource = "AWS::RDS::DBInstance"

@@ -1,5 +1,6 @@
 rule "redshift-cluster-automated-snapshots" {
   title    = "Warehouse is backed up automatically"
+  practice = "data.restorable"
   severity = "medium"
   tier     = "extra"
   resource = "AWS::Redshift::Cluster"

@@ -1,5 +1,6 @@
 rule "redshift-cluster-enhanced-vpc-routing" {
   title    = "Warehouse loads and unloads through its own network"
+  practice = "network.private"
   severity = "low"
   tier     = "extra"
   resource = "AWS::Redshift::Cluster"

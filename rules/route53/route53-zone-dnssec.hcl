@@ -1,5 +1,6 @@
 rule "route53-zone-dnssec" {
   title    = "Public zone is signed"
+  practice = "edge.filtered"
   severity = "low"
   tier     = "extra"
   resource = "AWS::Route53::HostedZone"

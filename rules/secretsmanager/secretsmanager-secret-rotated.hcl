@@ -1,5 +1,6 @@
 rule "secretsmanager-secret-rotated" {
   title    = "Secret is rotated on a schedule"
+  practice = "account.long-lived-keys"
   severity = "low"
   tier     = "extra"
   resource = "AWS::SecretsManager::Secret"

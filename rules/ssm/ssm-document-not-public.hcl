@@ -1,5 +1,6 @@
 rule "ssm-document-not-public" {
   title    = "Document is shared with named accounts only"
+  practice = "identity.least-privilege"
   severity = "high"
   resource = "aws_ssm_document"
   require  = lower(self.permissions.account_ids) != "all"

@@ -1,5 +1,6 @@
 rule "ssm-parameter-no-secret" {
   title    = "No secret is a parameter of type String"
+  practice = "repo.iac-secrets"
   severity = "high"
   resource = "AWS::SSM::Parameter"
   when     = self.Type != "SecureString"

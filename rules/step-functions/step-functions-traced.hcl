@@ -1,5 +1,6 @@
 rule "step-functions-traced" {
   title    = "State machine is traced by X-Ray"
+  practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"
   resource = ["AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"]

@@ -1,5 +1,6 @@
 rule "waf-classic-default-not-allow" {
   title    = "A classic web ACL lets through only what its rules allow"
+  practice = "edge.filtered"
   severity = "info"
   tier     = "extra"
   resource = ["AWS::WAF::WebACL", "AWS::WAFRegional::WebACL"]
