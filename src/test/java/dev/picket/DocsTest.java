@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.picket.hcl.CoreFunctions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +34,10 @@ class DocsTest {
     private static final Pattern PATH =
             Pattern.compile("(?:src|rules|docs|bin|test-fixtures|\\.ci)/[\\w./-]*|[\\w-]+\\.(?:java|xml)|[A-Z]+\\.md");
     private static final Pattern TYPE = Pattern.compile("(?:[A-Z]+[a-z0-9]+)+");
+    private static final Pattern TEXT =
+            Pattern.compile("(?s)<<-?(\\w+)\n.*?\n\\s*\\1\\b|\"(?:[^\"\\\\\n]|\\\\.)*\"|#[^\n]*");
+    private static final Pattern CALL = Pattern.compile("\\b([a-z_]+)\\(");
+    private static final Set<String> SYNTAX = Set.of("if", "try", "can");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|record|enum)\\s+([A-Z]\\w*)");
 
     private static final Set<String> CLOUDFORMATION = Set.of(
@@ -92,6 +98,23 @@ class DocsTest {
     }
 
     @Test
+    void everyFunctionThatRulesCallIsInTheReference() throws IOException {
+        var documented = Files.readString(Path.of("docs/rules-language.md"));
+        var words = new TreeSet<String>();
+        for (var file : files("rules", ".hcl")) {
+            CALL.matcher(TEXT.matcher(read(file)).replaceAll(""))
+                    .results()
+                    .map(DocsTest::name)
+                    .filter(word -> !SYNTAX.contains(word)
+                            && CoreFunctions.ALL.find(word).isEmpty())
+                    .filter(word -> !documented.contains("`" + word + "("))
+                    .forEach(words::add);
+        }
+
+        assertEquals(Set.of(), words);
+    }
+
+    @Test
     void whatIsMissingIsSeen() {
         assertTrue(PATH.matcher("src/main/java/dev/picket/gone").matches());
         assertTrue(PATH.matcher("Gone.java").matches());
@@ -125,8 +148,8 @@ class DocsTest {
         return DECLARED.matcher(text).results().map(DocsTest::name).collect(toSet());
     }
 
-    private static String name(MatchResult declared) {
-        return declared.group(1);
+    private static String name(MatchResult match) {
+        return match.group(1);
     }
 
     private static String read(Path file) {
@@ -138,8 +161,12 @@ class DocsTest {
     }
 
     private static Stream<Path> sources() {
-        try (var files = Files.walk(Path.of("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        return files("src", ".java").stream();
+    }
+
+    private static List<Path> files(String folder, String ending) {
+        try (var files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

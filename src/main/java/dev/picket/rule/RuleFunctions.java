@@ -31,7 +31,7 @@ public final class RuleFunctions implements Functions {
                 NetworkFunctions.table(),
                 DatabaseFunctions.table(),
                 MonitoringFunctions.table(),
-                ImageFunctions.table(),
+                ParameterFunctions.table(),
                 SchemaFunctions.table(model));
     }
 

@@ -59,10 +59,6 @@ final class SecretFunctions {
             // something about one (`SECRET_ARN`, `TOKEN_URL`). Null gives false, an unknown is unknown.
             "secret_name",
             Marked.secretive(SecretFunctions::secretName),
-            // `placeholder(text)`: whether a text only stands for a value (`changeme`, `<token>`, `{{resolve:…}}`).
-            // Null and "" give true: nothing is given away. An unknown is unknown.
-            "placeholder",
-            Marked.secretive(SecretFunctions::placeholder),
             // `secret_literal(name, value)`: whether the code itself holds a secret: a value of a secret's shape (an
             // access key id, a private key), or a literal under a secret's name that is no placeholder, no ARN, no
             // address and no mere words. A value that is not known is not in the code: false. Null gives false.
@@ -119,17 +115,6 @@ final class SecretFunctions {
         return name instanceof Value.Unknown u
                 ? Answers.unknownBool(u, name)
                 : Answers.bool(name instanceof Value.Text t && isSecretName(t.value()), name);
-    }
-
-    private static Value placeholder(Functions.Call call) {
-        Answers.require(call, 1);
-        var text = Evidence.argument(call, 0);
-        return switch (text) {
-            case Value.Unknown u -> Answers.unknownBool(u, text);
-            case Value.Text t -> Answers.bool(isPlaceholder(t.value()), text);
-            case Value.Null _ -> Answers.bool(true, text);
-            default -> Answers.bool(false, text);
-        };
     }
 
     private static Value passwordLiteral(Functions.Call call) {
