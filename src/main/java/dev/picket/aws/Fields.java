@@ -2,6 +2,7 @@ package dev.picket.aws;
 
 import dev.picket.value.Choices;
 import dev.picket.value.Home;
+import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
@@ -89,11 +90,11 @@ public record Fields(Ways ways) {
         boolean literal = false;
         for (var part : unknown.known().parts()) {
             switch (part) {
-                case dev.picket.value.Known.Part.Literal(var t) -> {
+                case Known.Part.Literal(var t) -> {
                     text.append(t);
                     literal |= !t.replace("*", "").isEmpty();
                 }
-                case dev.picket.value.Known.Part.Hole(var hole) ->
+                case Known.Part.Hole(var hole) ->
                     text.append("${").append(hole.cause().text()).append('}');
             }
         }

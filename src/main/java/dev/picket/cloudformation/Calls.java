@@ -1,5 +1,6 @@
 package dev.picket.cloudformation;
 
+import dev.picket.document.Node;
 import dev.picket.document.Node.Scalar;
 import dev.picket.text.Span;
 import dev.picket.value.Cause;
@@ -8,6 +9,8 @@ import dev.picket.value.Home;
 import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
+import java.util.List;
+import java.util.Optional;
 
 /// The intrinsic functions by name.
 final class Calls {
@@ -98,16 +101,13 @@ final class Calls {
         return stack.expressions.cell(call.argument(), at, ways -> new Value.Bool(ways.decide(guard.get()), home));
     }
 
-    private static dev.picket.document.Node asNode(Intrinsic call) {
+    private static Node asNode(Intrinsic call) {
         var key = new Scalar(
                 call.name().equals("Condition") ? "Condition" : "Fn::" + call.name(),
-                dev.picket.document.Node.Style.PLAIN,
-                java.util.Optional.empty(),
+                Node.Style.PLAIN,
+                Optional.empty(),
                 call.place());
-        return new dev.picket.document.Node.MappingNode(
-                java.util.List.of(new dev.picket.document.Node.Entry(key, call.argument())),
-                true,
-                java.util.Optional.empty(),
-                call.place());
+        return new Node.MappingNode(
+                List.of(new Node.Entry(key, call.argument())), true, Optional.empty(), call.place());
     }
 }

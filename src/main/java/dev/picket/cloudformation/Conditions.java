@@ -3,6 +3,7 @@ package dev.picket.cloudformation;
 import dev.picket.document.Node;
 import dev.picket.document.Node.Scalar;
 import dev.picket.document.Node.SequenceNode;
+import dev.picket.document.ScalarKind;
 import dev.picket.text.Span;
 import dev.picket.value.Guard;
 import dev.picket.value.Ways;
@@ -93,7 +94,7 @@ final class Conditions {
         if (!(node instanceof Scalar scalar)) {
             return Optional.empty();
         }
-        return switch (dev.picket.document.ScalarKind.text(scalar)) {
+        return switch (ScalarKind.text(scalar)) {
             case "true" -> Optional.of(Guard.ALWAYS);
             case "false" -> Optional.of(Guard.NEVER);
             default -> Optional.empty();

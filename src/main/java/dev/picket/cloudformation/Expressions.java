@@ -8,6 +8,7 @@ import dev.picket.document.Node.SequenceNode;
 import dev.picket.value.Choices;
 import dev.picket.value.Guard;
 import dev.picket.value.Home;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Value.Sequence.Element;
 import dev.picket.value.Ways;
@@ -60,12 +61,7 @@ final class Expressions {
             element(evaluate(item, at)).ifPresent(elements::add);
         }
         return new Value.Sequence(
-                Value.Sequence.Kind.TUPLE,
-                dev.picket.value.Type.ANY,
-                elements,
-                Optional.empty(),
-                Home.written(list.span()),
-                false);
+                Value.Sequence.Kind.TUPLE, Type.ANY, elements, Optional.empty(), Home.written(list.span()), false);
     }
 
     /// An item; where some alternative is absent it is there only under the guard of the others.
@@ -101,12 +97,7 @@ final class Expressions {
             }
         }
         return new Value.Mapping(
-                Value.Mapping.Kind.OBJECT,
-                dev.picket.value.Type.ANY,
-                members,
-                rest,
-                Home.written(mapping.span()),
-                false);
+                Value.Mapping.Kind.OBJECT, Type.ANY, members, rest, Home.written(mapping.span()), false);
     }
 
     List<Value> all(List<Node> nodes, Context at) {

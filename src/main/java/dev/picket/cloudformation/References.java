@@ -12,6 +12,7 @@ import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
 import java.util.ArrayList;
+import java.util.List;
 
 /// `Ref` and `GetAtt`, also inside `Sub`.
 final class References {
@@ -64,7 +65,7 @@ final class References {
         return stack.expressions.cell(call.argument(), at, ways -> getAtt(call, values, ways));
     }
 
-    private Value getAtt(Intrinsic call, java.util.List<Value> values, Ways ways) {
+    private Value getAtt(Intrinsic call, List<Value> values, Ways ways) {
         var texts = new ArrayList<String>();
         for (var value : values) {
             var settled = Choices.settle(value, ways);

@@ -1,14 +1,17 @@
 package dev.picket.cloudformation;
 
 import dev.picket.document.DocumentValues;
+import dev.picket.document.Node;
 import dev.picket.document.Node.Entry;
 import dev.picket.document.Node.MappingNode;
 import dev.picket.document.Node.Scalar;
 import dev.picket.resource.Format;
 import dev.picket.resource.Resource;
 import dev.picket.text.Span;
+import dev.picket.value.Cause;
 import dev.picket.value.Guard;
 import dev.picket.value.Home;
+import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.util.ArrayList;
@@ -98,11 +101,7 @@ final class ResourceReader {
                 parameterId(parameter.name()),
                 "cloudformation::Parameter",
                 new Entry(
-                        new Scalar(
-                                parameter.name(),
-                                dev.picket.document.Node.Style.PLAIN,
-                                Optional.empty(),
-                                parameter.place()),
+                        new Scalar(parameter.name(), Node.Style.PLAIN, Optional.empty(), parameter.place()),
                         parameter.body()),
                 Guard.ALWAYS,
                 Value.Mapping.object(members, Home.written(parameter.place())),
@@ -151,11 +150,9 @@ final class ResourceReader {
     }
 
     private static Value.Unknown open(Value.Choice choice) {
-        var cause = new dev.picket.value.Cause(
-                dev.picket.value.Cause.Kind.BOUND,
-                "Fn::If around all properties",
-                choice.home().place());
-        return new Value.Unknown(cause, Type.ANY, dev.picket.value.Known.NOTHING, choice.home());
+        var cause = new Cause(
+                Cause.Kind.BOUND, "Fn::If around all properties", choice.home().place());
+        return new Value.Unknown(cause, Type.ANY, Known.NOTHING, choice.home());
     }
 
     private static Value.Mapping open(Value.Unknown rest, Home home) {

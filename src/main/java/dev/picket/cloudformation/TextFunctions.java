@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The functions that make or take apart texts.
 final class TextFunctions {
@@ -83,7 +85,7 @@ final class TextFunctions {
         return stack.expressions.cell(call.argument(), at, ways -> join(call, values, ways));
     }
 
-    private Value join(Intrinsic call, java.util.List<Value> values, Ways ways) {
+    private Value join(Intrinsic call, List<Value> values, Ways ways) {
         var delimiter = Equality.text(Choices.settle(values.getFirst(), ways));
         var list = Choices.settle(values.get(1), ways);
         if (list instanceof Value.Unknown unknown) {
@@ -120,7 +122,7 @@ final class TextFunctions {
                         unknown.cause(),
                         new Type.ListOf(Type.STRING),
                         Known.NOT_NULL.withLength(1, -1),
-                        Home.computed(call.place(), java.util.List.of(unknown.home())),
+                        Home.computed(call.place(), List.of(unknown.home())),
                         unknown.sensitive());
             }
             var text = Equality.text(source);
@@ -132,7 +134,7 @@ final class TextFunctions {
 
     /// Empty pieces are kept.
     private static Value pieces(String text, String delimiter, Value source, Span place) {
-        var home = Home.computed(place, java.util.List.of(source.home()));
+        var home = Home.computed(place, List.of(source.home()));
         var items = new ArrayList<Value>();
         int from = 0;
         for (int at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, from)) {
@@ -148,7 +150,7 @@ final class TextFunctions {
         var plain = stack.expressions.evaluate(call.argument(), at);
         return stack.expressions.cell(call.argument(), at, ways -> {
             var settled = Choices.settle(plain, ways);
-            var home = Home.computed(call.place(), java.util.List.of(settled.home()));
+            var home = Home.computed(call.place(), List.of(settled.home()));
             if (settled instanceof Value.Unknown unknown) {
                 return new Value.Unknown(
                         unknown.cause(), Type.STRING, Known.NOT_NULL.withDocument(unknown), home, unknown.sensitive());
@@ -158,7 +160,7 @@ final class TextFunctions {
                 return refused(call, "a text");
             }
             var encoded = Base64.getEncoder().encodeToString(text.get().getBytes(StandardCharsets.UTF_8));
-            return new Value.Text(encoded, java.util.Optional.of(settled), home, settled.sensitive());
+            return new Value.Text(encoded, Optional.of(settled), home, settled.sensitive());
         });
     }
 
@@ -169,7 +171,7 @@ final class TextFunctions {
             var json = new CompactJson(ways);
             return switch (json.write(value)) {
                 case CompactJson.Written.Text(var text) ->
-                    new Value.Text(text, java.util.Optional.of(value), home, json.sensitive());
+                    new Value.Text(text, Optional.of(value), home, json.sensitive());
                 case CompactJson.Written.Partly(var unknown) ->
                     new Value.Unknown(
                             unknown.cause(), Type.STRING, Known.NOT_NULL.withDocument(value), home, json.sensitive());
@@ -182,7 +184,7 @@ final class TextFunctions {
                 unknown.cause(),
                 Type.STRING,
                 Known.NOT_NULL,
-                Home.computed(place, java.util.List.of(unknown.home())),
+                Home.computed(place, List.of(unknown.home())),
                 unknown.sensitive());
     }
 

@@ -5,6 +5,7 @@ import dev.picket.tree.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,7 @@ public final class BlobTree implements SourceTree {
 
     /// Every blob by its path, links included.
     public SortedMap<String, Blob> blobs() {
-        return java.util.Collections.unmodifiableSortedMap(blobs);
+        return Collections.unmodifiableSortedMap(blobs);
     }
 
     public Optional<Blob> blob(String path) {

@@ -5,11 +5,13 @@ import dev.picket.tree.SourceTree.Skipped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Every blob that some commits hold, each once, with the first commit that holds it. Trees are walked whole, not differences:
 /// text that only a merge holds, a file that changed its kind, a file that attributes call binary are all there.
@@ -79,7 +81,7 @@ public record History(List<Found> blobs, List<Commit> commits, Map<String, Objec
 
     /// The commits from which the range starts, in order.
     private static Collection<ObjectId> boundary(ObjectId base, List<Commit> range, Set<ObjectId> known) {
-        var boundary = new java.util.TreeSet<ObjectId>();
+        var boundary = new TreeSet<ObjectId>();
         boundary.add(base);
         for (var commit : range) {
             commit.parents().stream().filter(known::contains).forEach(boundary::add);
@@ -97,7 +99,7 @@ public record History(List<Found> blobs, List<Commit> commits, Map<String, Objec
 
     /// The blobs in the order in which they lie in the store: reading them so is several times as quick.
     public List<Found> inStorageOrder(GitRepository repository) throws IOException {
-        var byId = new java.util.HashMap<ObjectId, Found>();
+        var byId = new HashMap<ObjectId, Found>();
         blobs.forEach(found -> byId.put(found.blob(), found));
         var ordered = new ArrayList<Found>();
         for (var id : repository

@@ -1,5 +1,6 @@
 package dev.picket.hcl;
 
+import dev.picket.text.Span;
 import dev.picket.value.Guard;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
@@ -47,11 +48,11 @@ final class Arguments {
         return Homes.rules(call.evaluation());
     }
 
-    dev.picket.text.Span at() {
+    Span at() {
         return call.at();
     }
 
-    dev.picket.text.Span at(int i) {
+    Span at(int i) {
         return call.places().get(i);
     }
 

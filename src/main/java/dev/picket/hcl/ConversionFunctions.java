@@ -6,6 +6,8 @@ import dev.picket.value.Cause;
 import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /// From one type to another, and the mark of what is sensitive.
 final class ConversionFunctions {
@@ -39,8 +41,8 @@ final class ConversionFunctions {
                     var value = a.get(0) instanceof Value.Entity e ? Entities.mapping(e) : a.get(0);
                     if (a.rules() && value instanceof Value.Null n && Types.isCollection(type)) {
                         value = type instanceof Type.MapOf
-                                ? Value.Mapping.object(new java.util.LinkedHashMap<>(), n.home())
-                                : Value.Sequence.tuple(java.util.List.of(), n.home());
+                                ? Value.Mapping.object(new LinkedHashMap<>(), n.home())
+                                : Value.Sequence.tuple(List.of(), n.home());
                     }
                     return Conversions.convert(value, type, a.at(0));
                 },

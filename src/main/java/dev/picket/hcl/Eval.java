@@ -2,6 +2,7 @@ package dev.picket.hcl;
 
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
+import dev.picket.text.Span;
 import dev.picket.value.Choices;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
@@ -57,7 +58,7 @@ public final class Eval {
         return out.toString();
     }
 
-    private static int column(SourceFile file, dev.picket.text.Span span) {
+    private static int column(SourceFile file, Span span) {
         return span.file() == file ? span.startColumn() : 1;
     }
 

@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Terraform's `format` specification: `%[n]` chooses an argument, then flags, width, precision and a verb.
 /// Widths count grapheme clusters.
@@ -197,7 +198,7 @@ final class Format {
             case 'b' -> whole.toString(2);
             case 'o' -> (spec.has('#') ? "0" : "") + whole.toString(8);
             case 'x' -> (spec.has('#') ? "0x" : "") + whole.toString(16);
-            case 'X' -> (spec.has('#') ? "0X" : "") + whole.toString(16).toUpperCase(java.util.Locale.ROOT);
+            case 'X' -> (spec.has('#') ? "0X" : "") + whole.toString(16).toUpperCase(Locale.ROOT);
             default -> whole.toString();
         };
     }

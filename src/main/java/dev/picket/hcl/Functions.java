@@ -1,6 +1,7 @@
 package dev.picket.hcl;
 
 import dev.picket.text.Span;
+import dev.picket.value.Choices;
 import dev.picket.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public interface Functions {
     /// argument.
     record Call(String name, List<Value> arguments, List<Span> places, Span at, Evaluation evaluation) {
         public Value settle(Value value) {
-            return dev.picket.value.Choices.settle(value, evaluation.ways());
+            return Choices.settle(value, evaluation.ways());
         }
     }
 

@@ -3,6 +3,8 @@ package dev.picket.hcl;
 import dev.picket.value.Guard;
 import dev.picket.value.Value;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeMap;
 
 /// What tells one condition that cannot be read from another: its text, with what its names mean. The same text over
 /// the same values is the same condition, wherever it stands; over another module's variable it is not.
@@ -57,7 +59,7 @@ final class ResolvedText {
         }
     }
 
-    private static String literals(java.util.List<Expression.Part> parts) {
+    private static String literals(List<Expression.Part> parts) {
         var out = new StringBuilder();
         for (var p : parts) {
             switch (p) {
@@ -116,7 +118,7 @@ final class ResolvedText {
             }
             case Value.Mapping m -> {
                 out.append('{');
-                for (var e : new java.util.TreeMap<>(m.members()).entrySet()) {
+                for (var e : new TreeMap<>(m.members()).entrySet()) {
                     quoted(e.getKey(), out);
                     out.append('=');
                     write(e.getValue(), out);

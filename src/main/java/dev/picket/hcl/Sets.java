@@ -1,6 +1,7 @@
 package dev.picket.hcl;
 
 import dev.picket.value.Guard;
+import dev.picket.value.Home;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Value.Sequence;
@@ -18,7 +19,7 @@ final class Sets {
 
     private Sets() {}
 
-    static Value.Sequence of(Type element, List<Element> elements, dev.picket.value.Home home) {
+    static Value.Sequence of(Type element, List<Element> elements, Home home) {
         var kept = new ArrayList<>(elements);
         normalise(kept);
         return new Sequence(Sequence.Kind.SET, element, kept, Optional.empty(), home, false);

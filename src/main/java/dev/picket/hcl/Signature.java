@@ -4,6 +4,7 @@ import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ final class Signature implements Functions.Function {
             }
             return switch (kind) {
                 case SEQUENCE, LIST -> Value.Sequence.tuple(List.of(), n.home());
-                case MAPPING -> Value.Mapping.object(new java.util.LinkedHashMap<>(), n.home());
+                case MAPPING -> Value.Mapping.object(new LinkedHashMap<>(), n.home());
                 case TEXT, NUMBER, BOOL, ANY -> n;
             };
         }

@@ -1,5 +1,6 @@
 package dev.picket.hcl;
 
+import dev.picket.text.Span;
 import dev.picket.value.Cause;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
@@ -18,7 +19,7 @@ final class Unknowns {
         return new Value.Unknown(because.cause(), type, known, home, sensitive);
     }
 
-    static Value.Unknown bound(String what, dev.picket.text.Span at, Home home) {
+    static Value.Unknown bound(String what, Span at, Home home) {
         return new Value.Unknown(new Cause(Cause.Kind.BOUND, what, at), Type.ANY, Known.NOT_NULL, home);
     }
 

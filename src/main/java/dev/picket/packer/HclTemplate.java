@@ -31,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One directory of `*.pkr.hcl` files.
 final class HclTemplate {
@@ -227,7 +228,7 @@ final class HclTemplate {
                         expression, new Evaluation(scope, ways, Dialect.HCL, PackerFunctions.ALL, problems::add)));
     }
 
-    private java.util.stream.Stream<Block> blocks(String type) {
+    private Stream<Block> blocks(String type) {
         return files.stream().flatMap(f -> f.body().blocks(type));
     }
 }

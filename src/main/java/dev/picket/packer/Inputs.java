@@ -22,6 +22,8 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What names mean in a template: `var`, `local`, `data`, `source`, `build`, `path`.
 final class Inputs implements Scope {
@@ -106,7 +108,7 @@ final class Inputs implements Scope {
                 .filter(b -> b.label(0).equals(name))
                 .flatMap(b -> b.body().attribute("expression").stream())
                 .map(Attribute::value);
-        return java.util.stream.Stream.concat(plain, single).findFirst().map(e -> worked("local." + name, e));
+        return Stream.concat(plain, single).findFirst().map(e -> worked("local." + name, e));
     }
 
     private Value worked(String name, Expression expression) {
@@ -136,7 +138,7 @@ final class Inputs implements Scope {
         return new Value.Unknown(new Cause(kind, text, place), Type.ANY, Known.NOTHING, Home.written(place));
     }
 
-    private static Value namespace(Span place, java.util.function.Function<String, Optional<Value>> member) {
+    private static Value namespace(Span place, Function<String, Optional<Value>> member) {
         return new Value.Entity(
                 new Value.Members() {
                     @Override

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A template of Packer's older JSON form: `builders`, `provisioners`, `variables`.
@@ -147,9 +148,7 @@ final class JsonTemplate {
             }
             from = Optional.of(given.get().value().span());
             matcher.appendReplacement(
-                    text,
-                    java.util.regex.Matcher.quoteReplacement(
-                            ((Node.Scalar) given.get().value()).text()));
+                    text, Matcher.quoteReplacement(((Node.Scalar) given.get().value()).text()));
         }
         matcher.appendTail(text);
         if (text.indexOf("{{") >= 0) {

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -209,7 +210,7 @@ final class SarifReport {
                     || "-._~/@!$&'()*+,;=".indexOf(c) >= 0) {
                 uri.append(c);
             } else {
-                uri.append('%').append(String.format(java.util.Locale.ROOT, "%02X", b & 0xff));
+                uri.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xff));
             }
         }
         return uri.toString();

@@ -5,6 +5,7 @@ import dev.picket.finding.Report;
 import dev.picket.finding.Severity;
 import dev.picket.text.Diagnostic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class TextReport {
         if (shown.size() > style.most()) {
             var cut = shown.stream()
                     .map(Finding::severity)
-                    .sorted(java.util.Comparator.reverseOrder())
+                    .sorted(Comparator.reverseOrder())
                     .toList()
                     .get(style.most() - 1);
             told = shown.stream()

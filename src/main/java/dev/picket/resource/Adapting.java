@@ -6,12 +6,16 @@ import dev.picket.hcl.Expression;
 import dev.picket.hcl.Functions;
 import dev.picket.hcl.Scope;
 import dev.picket.text.Diagnostic;
+import dev.picket.value.Cause;
 import dev.picket.value.Choices;
 import dev.picket.value.Guard;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
+import dev.picket.value.Symbol;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +55,7 @@ final class Adapting {
         if (beyond == Guard.NEVER) {
             return value;
         }
-        var cases = new java.util.ArrayList<>(choice.cases());
+        var cases = new ArrayList<>(choice.cases());
         cases.add(new Ways.Case<>(beyond, new Value.Null(Home.absent(home.place()))));
         return new Value.Choice(cases, choice.home());
     }
@@ -139,10 +143,8 @@ final class Adapting {
 
     /// A reference to an attribute of `resource` that only AWS gives.
     static Value.Unknown reference(Resource resource, String attribute) {
-        var cause = new dev.picket.value.Cause(
-                dev.picket.value.Cause.Kind.ATTRIBUTE, resource.address() + "." + attribute, resource.header());
-        var symbol = new dev.picket.value.Symbol(resource.scope(), resource.address(), attribute);
-        return new Value.Unknown(
-                cause, dev.picket.value.Type.STRING, Known.NOT_NULL.withRefers(symbol), Home.made(resource.header()));
+        var cause = new Cause(Cause.Kind.ATTRIBUTE, resource.address() + "." + attribute, resource.header());
+        var symbol = new Symbol(resource.scope(), resource.address(), attribute);
+        return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL.withRefers(symbol), Home.made(resource.header()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.picket.resource;
 
+import java.util.Locale;
+
 /// The languages that resources are declared in.
 public enum Format {
     TERRAFORM,
@@ -8,6 +10,6 @@ public enum Format {
 
     /// As rule files and reports write it.
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package dev.picket.resource;
 import dev.picket.hcl.Functions;
 import dev.picket.hcl.Scope;
 import dev.picket.text.Diagnostic;
+import dev.picket.value.Symbol;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -195,7 +196,7 @@ public final class Graph {
     }
 
     /// Whether a symbol is that attribute of a resource of that type, under AWS's name for it.
-    boolean isAttribute(dev.picket.value.Symbol symbol, RootGraph from, String type, String attribute) {
+    boolean isAttribute(Symbol symbol, RootGraph from, String type, String attribute) {
         var root = scope(symbol.scope(), from);
         if (root.isEmpty()) {
             return false;

@@ -3,6 +3,7 @@ package dev.picket.resource;
 import dev.picket.text.Diagnostic;
 import dev.picket.value.Choices;
 import dev.picket.value.Home;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Joined {
                 whole,
                 new Value.Sequence(
                         Value.Sequence.Kind.TUPLE,
-                        dev.picket.value.Type.ANY,
+                        Type.ANY,
                         sometimes,
                         Optional.empty(),
                         Home.made(home.place()),

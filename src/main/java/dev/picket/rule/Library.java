@@ -3,6 +3,7 @@ package dev.picket.rule;
 import dev.picket.finding.Severity;
 import dev.picket.hcl.Body;
 import dev.picket.resource.Model;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,11 +59,11 @@ interface Library {
 
         /// Both together; a view of `this` wins over one of the same name in `other`.
         Entry and(Entry other) {
-            var allRows = new java.util.ArrayList<>(rows);
+            var allRows = new ArrayList<>(rows);
             allRows.addAll(other.rows);
             var allViews = new LinkedHashMap<>(other.views);
             allViews.putAll(views);
-            var allDefaults = new java.util.ArrayList<>(defaults);
+            var allDefaults = new ArrayList<>(defaults);
             allDefaults.addAll(other.defaults);
             return new Entry(allRows, allViews, allDefaults, schema.or(other::schema));
         }

@@ -1,6 +1,7 @@
 package dev.picket.rule;
 
 import dev.picket.hcl.Expression;
+import dev.picket.hcl.Subexpressions;
 import dev.picket.resource.Model;
 import dev.picket.text.Span;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Follows paths through an expression, against the schema and the views, and hears of names that nothing has.
 final class ShapeFinder {
@@ -70,13 +72,13 @@ final class ShapeFinder {
                 });
             case Expression.Call c -> call(c);
             default -> {
-                dev.picket.hcl.Subexpressions.of(e).forEach(this::of);
+                Subexpressions.of(e).forEach(this::of);
                 yield Shape.ANY;
             }
         };
     }
 
-    private Shape within(String name, Shape shape, java.util.function.Supplier<Shape> look) {
+    private Shape within(String name, Shape shape, Supplier<Shape> look) {
         var before = names.put(name, shape);
         var found = look.get();
         if (before == null) {

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.picket.aws.Fields;
 import dev.picket.hcl.Functions;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -92,7 +93,7 @@ final class TextFunctions {
         Answers.require(call, 1);
         var rules = Evidence.argument(call, 0);
         return switch (rules) {
-            case Value.Unknown u -> Answers.unknown(u, dev.picket.value.Type.NUMBER);
+            case Value.Unknown u -> Answers.unknown(u, Type.NUMBER);
             case Value.Mapping m -> days(call, m);
             case Value.Null _,
                     Value.Bool _,
@@ -112,7 +113,7 @@ final class TextFunctions {
         var schedule = rules.get("ScheduleExpression").map(call::settle).orElse(Answers.nothing(rules));
         return switch (schedule) {
             case Value.Text t -> ofExpression(t);
-            case Value.Unknown u -> Answers.unknown(u, dev.picket.value.Type.NUMBER);
+            case Value.Unknown u -> Answers.unknown(u, Type.NUMBER);
             default -> Answers.nothing(schedule);
         };
     }

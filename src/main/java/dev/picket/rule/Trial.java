@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// One rule judged at one subject: `!when || require`, for each element of `each` and once for its open end.
 /// Plainly first; what does not pass is run again with blame.
@@ -275,7 +276,7 @@ final class Trial {
     }
 
     /// On the first way of these worlds: a way that the plain run took has no others left in it.
-    private <T> T first(Guard worlds, java.util.function.Function<Ways, T> evaluate) {
+    private <T> T first(Guard worlds, Function<Ways, T> evaluate) {
         return Ways.of(guards, worlds, evaluate).cases().getFirst().value();
     }
 

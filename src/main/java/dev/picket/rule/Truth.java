@@ -1,5 +1,6 @@
 package dev.picket.rule;
 
+import dev.picket.value.Choices;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
 
@@ -15,7 +16,7 @@ enum Truth {
             case Value.Bool b -> b.value() ? YES : NO;
             case Value.Null _ -> NO;
             case Value.Text t -> t.value().equals("true") ? YES : t.value().equals("false") ? NO : OPEN;
-            case Value.Choice c -> of(dev.picket.value.Choices.settle(c, ways), ways);
+            case Value.Choice c -> of(Choices.settle(c, ways), ways);
             case Value.Unknown u ->
                 u.known().when().map(g -> ways.decide(g) ? YES : NO).orElse(OPEN);
             case Value.Number _, Value.Sequence _, Value.Mapping _, Value.Entity _ -> OPEN;

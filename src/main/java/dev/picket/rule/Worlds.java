@@ -1,5 +1,6 @@
 package dev.picket.rule;
 
+import dev.picket.text.Span;
 import dev.picket.value.Cause;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
@@ -36,7 +37,7 @@ record Worlds(Guard yes, Guard no, Guard open, boolean overflow) {
         return new Worlds(yes, no, open, !outcomes.complete());
     }
 
-    static Cause tooManyWays(dev.picket.text.Span at) {
+    static Cause tooManyWays(Span at) {
         return new Cause(Cause.Kind.BOUND, "more than " + Ways.LIMIT + " ways", at);
     }
 }

@@ -2,6 +2,7 @@ package dev.picket.secret;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /// A reader of DER, as far as private keys need it: definite lengths, one element after another. Source: ITU-T X.690.
@@ -69,7 +70,7 @@ final class Der {
 
     /// An object identifier in its encoded form, as hexadecimal.
     Optional<String> oid() {
-        return enter(OID).map(inside -> java.util.HexFormat.of().formatHex(inside.bytes()));
+        return enter(OID).map(inside -> HexFormat.of().formatHex(inside.bytes()));
     }
 
     /// Reads over the next element, whatever it is.

@@ -1,5 +1,6 @@
 package dev.picket.tree;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A tree of files at one moment. Paths are relative to its root, `/` everywhere, sorted by UTF-16 code units.
@@ -14,7 +15,7 @@ public interface SourceTree {
     /// Up to `limit` first bytes, for telling what a file is without reading it whole.
     default Content head(String path, int limit) {
         return read(path) instanceof Content.Bytes(var bytes) && bytes.length > limit
-                ? new Content.Bytes(java.util.Arrays.copyOf(bytes, limit))
+                ? new Content.Bytes(Arrays.copyOf(bytes, limit))
                 : read(path);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// A guard in words. A guard that has a name (a template's condition) is called by it.
@@ -118,7 +119,7 @@ public final class GuardText {
                 }
             }
             if (same >= 0 && alone != null) {
-                var values = new java.util.TreeSet<>(out.get(same).getFirst().values());
+                var values = new TreeSet<>(out.get(same).getFirst().values());
                 values.addAll(alone.values());
                 out.set(same, List.of(new Test(alone.input(), values, true)));
             } else {
