@@ -9,8 +9,10 @@ rule "eks-cluster-endpoint-not-public" {
   why      = "A stolen token or a flaw of the API server is then usable from everywhere."
   fix {
     set = {
-      "ResourcesVpcConfig.EndpointPublicAccess" = false
+      "ResourcesVpcConfig.EndpointPublicAccess"  = false
+      "ResourcesVpcConfig.EndpointPrivateAccess" = true
     }
+    say = "One of the two endpoints must be on; to keep the public one, name your own ranges (public_access_cidrs)."
   }
   aliases = [
     "CKV_AWS_39", "AVD-AWS-0040", "42f4b905-3736-4213-bfe9-c0660518cda8", "guard:EKS_ENDPOINT_NO_PUBLIC_ACCESS", "CKV_AWS_38",

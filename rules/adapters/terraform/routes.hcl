@@ -20,6 +20,24 @@ terraform "aws_route_table" {
   }
 }
 
+# The table that a network is born with, adopted.
+terraform "aws_default_route_table" {
+  becomes = "AWS::EC2::RouteTable"
+  properties { Tags = self.tags }
+}
+
+terraform "aws_default_route_table" {
+  becomes = "AWS::EC2::Route"
+  each    = self.route
+  properties {
+    RouteTableId             = self.id
+    DestinationCidrBlock     = it.cidr_block
+    DestinationIpv6CidrBlock = it.ipv6_cidr_block
+    GatewayId                = it.gateway_id
+    VpcPeeringConnectionId   = it.vpc_peering_connection_id
+  }
+}
+
 terraform "aws_route" {
   becomes = "AWS::EC2::Route"
   properties {
