@@ -1,0 +1,6 @@
+variable "policy" {
+  type = string
+}
+resource "aws_iam_policy" "unclear" {
+  policy = var.policy # expect: undecided var.policy
+}
