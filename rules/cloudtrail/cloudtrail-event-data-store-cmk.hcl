@@ -9,7 +9,7 @@ rule "cloudtrail-event-data-store-cmk" {
   message  = "The events are encrypted with a key of AWS, not of the owner."
   why      = "A customer key has a policy and a log of its own: who may query the store is then not enough to read it."
   fix {
-    say = "Name a KMS key when the store is made; it cannot be changed later."
+    say = "Name a KMS key; once the store has one, it cannot be changed."
   }
   aliases = [
     "CKV_AWS_294",

@@ -4,7 +4,7 @@ rule "cognito-client-redirects-https" {
   severity = "medium"
   resource = "AWS::Cognito::UserPoolClient"
   each     = self.CallbackURLs
-  require  = !startswith(it, "http://") || startswith(it, "http://localhost") || startswith(it, "http://127.0.0.1")
+  require  = !startswith(it, "http://") || startswith(it, "http://localhost") || startswith(it, "http://127.0.0.1") || startswith(it, "http://[::1]")
   message  = "Codes and tokens go over clear HTTP to this address."
   why      = "Who listens on the way signs in as the user."
   fix {

@@ -13,6 +13,11 @@ default "AWS::KMS::Key" "Origin" {
   source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html"
 }
 
+default "AWS::KMS::ReplicaKey" "PendingWindowInDays" {
+  value  = 30
+  source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html"
+}
+
 default "AWS::KMS::Key" "PendingWindowInDays" {
   value  = 30
   source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html"

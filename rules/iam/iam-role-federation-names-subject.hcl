@@ -1,7 +1,7 @@
 rule "iam-role-federation-names-subject" {
   title    = "Trust in a shared identity provider says whose workloads are meant"
   practice = "identity.sts-roles"
-  severity = "high"
+  severity = "critical"
   resource = ["AWS::IAM::Role", "data.aws_iam_policy_document"]
   let {
     loose = federation_without_subject(self.trust)
@@ -17,5 +17,5 @@ rule "iam-role-federation-names-subject" {
     "CKV_AWS_358", "CKV_AWS_393",
   ]
   concepts   = ["iam-oidc-github-trust-limited"]
-  references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"]
+  references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"]
 }

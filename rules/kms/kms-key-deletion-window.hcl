@@ -3,7 +3,7 @@ rule "kms-key-deletion-window" {
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
-  resource = "AWS::KMS::Key"
+  resource = ["AWS::KMS::Key", "AWS::KMS::ReplicaKey"]
   params   = { days = 14 }
   require  = self.PendingWindowInDays >= param.days
   message  = "The key is gone ${self.PendingWindowInDays} days after somebody asks for it."

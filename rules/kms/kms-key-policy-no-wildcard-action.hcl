@@ -3,7 +3,7 @@ rule "kms-key-policy-no-wildcard-action" {
   practice = "rest.kms"
   severity = "medium"
   tier     = "extra"
-  resource = "AWS::KMS::Key"
+  resource = ["AWS::KMS::Key", "AWS::KMS::ReplicaKey"]
   require  = length([for s in whole_service_grants(self.KeyPolicy, "kms") : s if anytrue([for p in s.Principals : p.Type != "Service" && !matches(p.Id, "(:root|^[0-9]{12}|caller_identity.*|AccountId.*)$")])]) == 0
   message  = "A principal beside the account may do everything with this key."
   why      = <<-END

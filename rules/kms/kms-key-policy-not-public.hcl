@@ -2,12 +2,12 @@ rule "kms-key-policy-not-public" {
   title    = "Key policy admits nobody but named principals"
   practice = "rest.kms"
   severity = "critical"
-  resource = "AWS::KMS::Key"
+  resource = ["AWS::KMS::Key", "AWS::KMS::ReplicaKey"]
   let {
     open = public_grants(self.KeyPolicy, "kms")
   }
   require = length(open) == 0
-  message = "Anyone may use this key: ${join(", ", open[0].Actions)}."
+  message = "Anyone may use this key: ${listed(open[0].Actions)}."
   why     = "Encryption protects nothing if everybody may decrypt."
   fix {
     say = "Name the accounts and roles that need the key."

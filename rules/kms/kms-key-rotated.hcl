@@ -1,12 +1,12 @@
 rule "kms-key-rotated" {
-  title    = "Customer key is rotated every year"
+  title    = "Customer key is rotated"
   practice = "rest.kms"
   severity = "medium"
   resource = "AWS::KMS::Key"
   when     = self.KeySpec == "SYMMETRIC_DEFAULT" && (self.KeyUsage == null || self.KeyUsage == "ENCRYPT_DECRYPT") && self.Origin == "AWS_KMS" && self.key_store == null
   require  = self.EnableKeyRotation == true
   message  = "The key keeps the same material for ever."
-  why      = "Rotation bounds what one leaked key can open, and costs nothing: old material still decrypts."
+  why      = "Rotation bounds what one leaked key can open, and old material still decrypts."
   fix {
     set = {
       EnableKeyRotation = true

@@ -4,8 +4,8 @@ rule "lambda-function-traced" {
   severity = "info"
   tier     = "extra"
   resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
-  require  = self.trace != null
-  message  = "Nothing says whether calls of this function are traced."
+  require  = self.trace == "Active"
+  message  = "Calls of this function are not traced, unless what calls it has chosen them."
   why      = "A trace shows what a call touched and where it took its time."
   fix {
     say = "Set TracingConfig.Mode to Active."

@@ -3,7 +3,7 @@ rule "lambda-permission-not-public" {
   practice = "identity.sts-roles"
   severity = "critical"
   resource = "AWS::Lambda::Permission"
-  require  = self.Principal != "*" || self.PrincipalOrgID != null || self.SourceArn != null || self.SourceAccount != null || self.FunctionUrlAuthType != null
+  require  = self.Principal != "*" || self.PrincipalOrgID != null || self.SourceArn != null || self.SourceAccount != null || self.FunctionUrlAuthType == "NONE" || self.InvokedViaFunctionUrl == true
   message  = "Anyone with an AWS account can call the function."
   why      = "A stranger runs the function with its role, at this account's expense."
   fix {

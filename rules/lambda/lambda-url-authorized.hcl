@@ -2,13 +2,14 @@ rule "lambda-url-authorized" {
   title    = "Function's URL asks who calls"
   practice = "identity.sts-roles"
   severity = "high"
-  resource = "AWS::Lambda::Url"
-  require  = self.AuthType != "NONE"
+  resource = ["AWS::Lambda::Url", "AWS::Serverless::Function"]
+  require  = self.url_auth != "NONE"
   message  = "Anyone on the internet can call the function."
   why      = "Nothing but the function's own code then decides who may do what with its role."
   fix {
     set = {
-      AuthType = "AWS_IAM"
+      "AWS::Lambda::Url"          = { AuthType = "AWS_IAM" }
+      "AWS::Serverless::Function" = { "FunctionUrlConfig.AuthType" = "AWS_IAM" }
     }
   }
   aliases = [

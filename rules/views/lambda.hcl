@@ -8,6 +8,7 @@ view "AWS::Lambda::Function" {
 }
 
 view "AWS::Serverless::Function" {
+  url_auth = self.FunctionUrlConfig.AuthType
   trace    = self.Tracing
   failures = [for f in [self.DeadLetterQueue.TargetArn, self.EventInvokeConfig.DestinationConfig.OnFailure] : f if f != null]
 }
@@ -15,3 +16,5 @@ view "AWS::Serverless::Function" {
 view "AWS::Lambda::EventInvokeConfig" { function = target(self.FunctionName, "AWS::Lambda::Function") }
 
 view "AWS::Lambda::Permission" { function = target(self.FunctionName, "AWS::Lambda::Function") }
+
+view "AWS::Lambda::Url" { url_auth = self.AuthType }

@@ -33,3 +33,12 @@ terraform "aws_cognito_user_pool_client" {
     AllowedOAuthFlows = self.allowed_oauth_flows
   }
 }
+
+terraform "aws_cognito_managed_user_pool_client" {
+  becomes = "AWS::Cognito::UserPoolClient"
+  properties {
+    CallbackURLs      = self.callback_urls
+    LogoutURLs        = self.logout_urls
+    AllowedOAuthFlows = self.allowed_oauth_flows
+  }
+}

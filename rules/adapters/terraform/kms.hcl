@@ -13,6 +13,32 @@ terraform "aws_kms_key" {
   }
 }
 
+terraform "aws_kms_external_key" {
+  becomes = "AWS::KMS::Key"
+  properties {
+    Description         = self.description
+    KeyPolicy           = self.policy
+    KeyUsage            = self.key_usage
+    Origin              = "EXTERNAL"
+    Enabled             = self.enabled
+    MultiRegion         = self.multi_region
+    PendingWindowInDays = self.deletion_window_in_days
+  }
+}
+
+terraform "aws_kms_replica_key" {
+  becomes = "AWS::KMS::ReplicaKey"
+  properties {
+    Description         = self.description
+    KeyPolicy           = self.policy
+    PrimaryKeyArn       = self.primary_key_arn
+    Enabled             = self.enabled
+    PendingWindowInDays = self.deletion_window_in_days
+  }
+}
+
+terraform "aws_kms_replica_external_key" { same-as = "aws_kms_replica_key" }
+
 terraform "aws_kms_key_policy" {
   part-of = "AWS::KMS::Key"
   through = self.key_id

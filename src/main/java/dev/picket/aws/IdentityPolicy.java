@@ -9,22 +9,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What an identity's policy, or a role's trust policy, allows too broadly. First true form: a statement under a
 /// condition is not counted as granting everything; an unknown that could turn the answer leaves it open.
-/// Source: IAM User Guide, "Grammar of the IAM JSON policy language", "Create a role for OpenID Connect federation".
+/// Source: IAM User Guide, "Grammar of the IAM JSON policy language", "Create a role for OpenID Connect federation",
+/// "Identity-provider controls for shared OIDC providers".
 public final class IdentityPolicy {
+    /// Issuers that sign for all their customers under one URL. Where each customer has a URL of its own
+    /// (`oidc.circleci.com/org/…`), the URL tells whose workload it is.
     private static final List<String> SHARED_OIDC_ISSUERS = List.of(
             "token.actions.githubusercontent.com",
             "gitlab.com",
             "app.terraform.io",
-            "oidc.circleci.com",
-            "api.bitbucket.org",
             "agent.buildkite.com",
+            "api.pulumi.com/oidc",
+            "oidc.codefresh.io",
             "oidc.vercel.com",
+            "proidc.upbound.io",
+            "scalr.io",
             "accounts.google.com",
             "cognito-identity.amazonaws.com");
+
+    /// Those of them whose tokens name the customer by their audience.
+    private static final Set<String> TOLD_BY_AUDIENCE = Set.of(
+            "api.pulumi.com/oidc", "oidc.vercel.com", "accounts.google.com", "cognito-identity.amazonaws.com");
 
     private static final Pattern LOOSE = Pattern.compile("(repo|project_path|organization):[^/:]*[*?].*"
             + "|(workflow|environment|ref|head_ref|base_ref|ref_type|event_name):.*");
@@ -117,7 +127,8 @@ public final class IdentityPolicy {
         for (var s : policy.statements()) {
             var issuer = s.principals().known().stream()
                     .filter(p -> p.type().equals("Federated"))
-                    .flatMap(p -> SHARED_OIDC_ISSUERS.stream().filter(i -> p.id().contains(i)))
+                    .flatMap(p -> SHARED_OIDC_ISSUERS.stream()
+                            .filter(i -> p.id().equals(i) || p.id().endsWith("/" + i)))
                     .findFirst();
             if (!s.allows() || issuer.isEmpty()) {
                 continue;
@@ -128,10 +139,9 @@ public final class IdentityPolicy {
                                     && c.key()
                                             .toLowerCase(Locale.ROOT)
                                             .matches(
-                                                    ".*:(sub|repository|repository_owner|repository_id|repository_owner_id|project_path|namespace_path|namespace_id|project_id|aud|amr)"))
+                                                    ".*:(sub|repository|repository_owner|repository_id|repository_owner_id|project_path|namespace_path|namespace_id|project_id|aud)"))
                     .filter(c -> !c.key().toLowerCase(Locale.ROOT).endsWith(":aud")
-                            || issuer.get().startsWith("cognito")
-                            || issuer.get().startsWith("accounts"))
+                            || TOLD_BY_AUDIENCE.contains(issuer.get()))
                     .filter(c -> !c.operator().toLowerCase(Locale.ROOT).contains("not"))
                     .toList();
             boolean tight = telling.stream()
