@@ -33,8 +33,8 @@ public final class IdentityPolicy {
             "cognito-identity.amazonaws.com");
 
     /// Those of them whose tokens name the customer by their audience.
-    private static final Set<String> TOLD_BY_AUDIENCE = Set.of(
-            "api.pulumi.com/oidc", "oidc.vercel.com", "accounts.google.com", "cognito-identity.amazonaws.com");
+    private static final Set<String> TOLD_BY_AUDIENCE =
+            Set.of("api.pulumi.com/oidc", "oidc.vercel.com", "accounts.google.com", "cognito-identity.amazonaws.com");
 
     private static final Pattern LOOSE = Pattern.compile("(repo|project_path|organization):[^/:]*[*?].*"
             + "|(workflow|environment|ref|head_ref|base_ref|ref_type|event_name):.*");
@@ -127,8 +127,8 @@ public final class IdentityPolicy {
         for (var s : policy.statements()) {
             var issuer = s.principals().known().stream()
                     .filter(p -> p.type().equals("Federated"))
-                    .flatMap(p -> SHARED_OIDC_ISSUERS.stream()
-                            .filter(i -> p.id().equals(i) || p.id().endsWith("/" + i)))
+                    .flatMap(
+                            p -> SHARED_OIDC_ISSUERS.stream().filter(i -> p.id().equals(i) || p.id().endsWith("/" + i)))
                     .findFirst();
             if (!s.allows() || issuer.isEmpty()) {
                 continue;
