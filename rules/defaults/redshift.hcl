@@ -25,3 +25,8 @@ default "AWS::Redshift::Cluster" "PubliclyAccessible" {
   in     = "cloudformation"
   source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html"
 }
+
+default "AWS::RedshiftServerless::Workgroup" "PubliclyAccessible" {
+  value  = false
+  source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-workgroup.html"
+}

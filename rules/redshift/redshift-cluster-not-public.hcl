@@ -3,9 +3,9 @@ rule "redshift-cluster-not-public" {
   practice = "ec2.security-groups"
   severity = "high"
   lower    = { medium = !written(self.PubliclyAccessible) }
-  resource = "AWS::Redshift::Cluster"
+  resource = ["AWS::Redshift::Cluster", "AWS::RedshiftServerless::Workgroup"]
   require  = self.PubliclyAccessible == false
-  message  = "The cluster gets an address on the internet."
+  message  = "The warehouse gets an address on the internet."
   why      = <<-END
     Only a security group and a password then stand between the internet and the data; one mistake in either is
     enough.

@@ -6,3 +6,12 @@ terraform "aws_redshiftserverless_namespace" {
     AdminUserPassword = coalesce(self.admin_user_password, self.admin_user_password_wo)
   }
 }
+
+terraform "aws_redshiftserverless_workgroup" {
+  becomes = "AWS::RedshiftServerless::Workgroup"
+  properties {
+    WorkgroupName      = self.workgroup_name
+    NamespaceName      = self.namespace_name
+    PubliclyAccessible = self.publicly_accessible
+  }
+}

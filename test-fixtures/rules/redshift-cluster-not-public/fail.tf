@@ -3,3 +3,9 @@ resource "aws_redshift_cluster" "bad" {
   node_type           = "ra3.large"
   publicly_accessible = true # expect: fail
 }
+
+resource "aws_redshiftserverless_workgroup" "open" {
+  namespace_name      = "n"
+  workgroup_name      = "w"
+  publicly_accessible = true # expect: fail
+}

@@ -3,3 +3,8 @@ resource "aws_redshift_cluster" "good" {
   node_type           = "ra3.large"
   publicly_accessible = false
 }
+
+resource "aws_redshiftserverless_workgroup" "silent" {
+  namespace_name = "n"
+  workgroup_name = "w"
+}
