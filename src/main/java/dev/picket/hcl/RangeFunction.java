@@ -43,7 +43,7 @@ final class RangeFunction {
         var home = a.home();
         for (var n = start; down ? n.compareTo(limit) > 0 : n.compareTo(limit) < 0; n = n.add(step)) {
             if (values.size() == MOST) {
-                return Unknowns.bound("more than " + MOST + " numbers in range", a.at(), home);
+                throw a.fail(-1, "gives at most 1,024 numbers");
             }
             values.add(new Value.Number(n, home));
         }

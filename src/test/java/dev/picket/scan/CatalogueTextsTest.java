@@ -32,6 +32,8 @@ class CatalogueTextsTest {
     void everyTitleIsOneLineWithoutAFullStop() {
         assertEquals(
                 List.of(),
-                without(t -> !t.title().isBlank() && !t.title().endsWith(".") && !t.title().contains("\n")));
+                without(t -> !t.title().isBlank()
+                        && !t.title().endsWith(".")
+                        && !t.title().contains("\n")));
     }
 }
