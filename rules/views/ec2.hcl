@@ -78,3 +78,10 @@ view "AWS::AutoScaling::LaunchConfiguration" {
   inside        = surely(self.AssociatePublicIpAddress == false)
   group_refs    = self.SecurityGroups
 }
+
+# Whose network interfaces stand in a group.
+view "AWS::EC2::Instance" { worn_groups = [for g in self.group_refs : target(g, "AWS::EC2::SecurityGroup")] }
+
+view "AWS::EC2::LaunchTemplate" { worn_groups = [for g in self.group_refs : target(g, "AWS::EC2::SecurityGroup")] }
+
+view "AWS::AutoScaling::LaunchConfiguration" { worn_groups = [for g in self.group_refs : target(g, "AWS::EC2::SecurityGroup")] }

@@ -17,3 +17,5 @@ view "AWS::IAM::Role" {
     || anytrue([for a in self.ManagedPolicyArns : length(allows_everywhere(target(a, "AWS::IAM::ManagedPolicy").documents, "*")) > 0])
   )
 }
+
+view "AWS::ECS::Service" { worn_groups = [for g in self.NetworkConfiguration.AwsvpcConfiguration.SecurityGroups : target(g, "AWS::EC2::SecurityGroup")] }

@@ -18,3 +18,5 @@ view "AWS::ElasticLoadBalancingV2::LoadBalancer" {
 view "AWS::WAFv2::WebACLAssociation" {
   guarded = target(self.ResourceArn, "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ApiGateway::Stage")
 }
+
+view "AWS::ElasticLoadBalancingV2::LoadBalancer" { worn_groups = [for g in self.group_refs : target(g, "AWS::EC2::SecurityGroup")] }

@@ -6,3 +6,5 @@ view "AWS::ElasticLoadBalancing::LoadBalancer" {
   group_refs        = self.SecurityGroups
   policy_attributes = flatten([for p in self.Policies : [for a in p.Attributes : a if a.Name != null]])
 }
+
+view "AWS::ElasticLoadBalancing::LoadBalancer" { worn_groups = [for g in self.group_refs : target(g, "AWS::EC2::SecurityGroup")] }

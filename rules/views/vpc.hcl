@@ -91,3 +91,16 @@ view "AWS::EC2::NetworkAclEntry" {
     )
   ]
 }
+
+# Of a load balancer only its listeners answer, whatever else its group admits.
+view "AWS::EC2::SecurityGroup" {
+  balances = (
+    length(concat(pointing("AWS::ElasticLoadBalancingV2::LoadBalancer", "worn_groups"), pointing("AWS::ElasticLoadBalancing::LoadBalancer", "worn_groups"))) > 0
+    && length(pointing("AWS::EC2::Instance", "worn_groups")) == 0
+    && length(pointing("AWS::EC2::LaunchTemplate", "worn_groups")) == 0
+    && length(pointing("AWS::AutoScaling::LaunchConfiguration", "worn_groups")) == 0
+    && length(pointing("AWS::ECS::Service", "worn_groups")) == 0
+  )
+}
+
+view "AWS::EC2::SecurityGroupIngress" { balances = self.group.balances == true }

@@ -2,6 +2,7 @@ rule "vpc-security-group-no-public-admin-port" {
   title    = "No administration port is open to the internet"
   practice = "ec2.security-groups"
   severity = "critical"
+  lower    = { high = self.balances }
   within   = "vpc-security-group-no-public-all"
   resource = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   params   = { ports = [22, 23, 135, 137, 138, 139, 445, 2049, 2375, 3389, 5900, 5985, 5986, 10250], addresses = 65536 }

@@ -2,6 +2,7 @@ rule "vpc-security-group-no-public-all" {
   title    = "No security group opens all its ports to the internet"
   practice = "ec2.security-groups"
   severity = "critical"
+  lower    = { high = self.balances }
   resource = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   params   = { addresses = 65536, ports = 60000 }
   let {
