@@ -2,6 +2,7 @@ rule "ec2-volume-encrypted" {
   title    = "EBS volume is encrypted"
   practice = "ec2.encrypted-volumes"
   severity = "high"
+  lower    = { medium = !written(self.Encrypted) } # an account may encrypt by default
   resource = "AWS::EC2::Volume"
   require  = self.Encrypted == true
   message  = "The volume stores its data unencrypted."
