@@ -8,6 +8,7 @@ import dev.picket.document.Node.MappingNode;
 import dev.picket.document.Node.Scalar;
 import dev.picket.document.Node.SequenceNode;
 import dev.picket.document.ScalarKind;
+import dev.picket.text.RepeatLimit;
 import dev.picket.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,6 +49,9 @@ record Parameter(
     }
 
     private static Optional<Pattern> compiled(String pattern) {
+        if (RepeatLimit.exceededBy(pattern)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Pattern.compile(pattern));
         } catch (PatternSyntaxException _) {

@@ -5,6 +5,7 @@ import static dev.picket.hcl.Signature.Kind.TEXT;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.picket.text.RepeatLimit;
 import dev.picket.value.Home;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
@@ -25,6 +26,9 @@ final class PatternFunctions {
     }
 
     private static Pattern compile(Arguments a, int i, String pattern) {
+        if (RepeatLimit.exceededBy(pattern)) {
+            throw a.fail(i, "the pattern is not valid: it repeats more than 1000 times");
+        }
         try {
             return Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {

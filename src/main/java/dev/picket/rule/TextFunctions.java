@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.picket.aws.Fields;
 import dev.picket.hcl.Functions;
+import dev.picket.text.RepeatLimit;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.math.BigDecimal;
@@ -74,6 +75,9 @@ final class TextFunctions {
     private static Value found(String text, Value pattern, Value about) {
         if (!(pattern instanceof Value.Text p)) {
             throw new Functions.CallFailure(1, "the pattern must be a text");
+        }
+        if (RepeatLimit.exceededBy(p.value())) {
+            throw new Functions.CallFailure(1, "the pattern is wrong: it repeats more than 1000 times");
         }
         try {
             if (PATTERNS.size() > PATTERN_LIMIT) {

@@ -31,6 +31,7 @@ class BoundsOfExpressionsTest {
                 "join(join(\"\", [for x in range(1000) : \"aaaaaaaaaaaaaaaaaaaa\"]), range(1000))",
                 "tonumber(\"1e999999999\") % 7",
                 "floor(tonumber(\"1e999999999\"))",
+                "regexall(\"(((a{1,1000}){1,1000}){1,1000})\", \"a\")",
                 "format(\"%d\", tonumber(\"1e99999\"))",
             })
     void numbersAndTextsAreRefused(String expression) {
