@@ -5,6 +5,7 @@ import java.util.Set;
 
 /// Whether the first bytes of a file are a template's: every top-level key is a section's name, and one of them says
 /// so by itself (`AWSTemplateFormatVersion`, `Transform`, `Resources` with a `Type: A::B`, `Parameters` with types).
+/// Keys of its author's own, as those that hold YAML's anchors, are admitted beside a version and such resources.
 /// Reads each byte once.
 final class TemplateDetection {
     private static final Set<String> SECTIONS = Set.of(
@@ -27,7 +28,8 @@ final class TemplateDetection {
     private boolean version;
     private boolean resources;
     private boolean parameters;
-    private boolean strange;
+    private boolean foreign;
+    private boolean prose;
 
     private TemplateDetection(String text) {
         this.text = text;
@@ -51,10 +53,13 @@ final class TemplateDetection {
         } else {
             detection.yaml();
         }
-        return !detection.strange && detection.hasEvidence();
+        return !detection.prose && detection.hasEvidence();
     }
 
     private boolean hasEvidence() {
+        if (foreign) {
+            return version && resources && hasType("::");
+        }
         return version || resources && hasType("::") || parameters && !resources && hasType("");
     }
 
@@ -77,14 +82,14 @@ final class TemplateDetection {
             case "Transform" -> version |= text.contains("AWS::");
             case "Resources" -> resources = true;
             case "Parameters" -> parameters = true;
-            default -> strange |= !SECTIONS.contains(name);
+            default -> foreign |= !SECTIONS.contains(name);
         }
     }
 
     /// The root may be indented: its keys stand where the first one does.
     private void yaml() {
         int indent = -1;
-        for (int at = 0; at < text.length() && !strange; ) {
+        for (int at = 0; at < text.length() && !prose; ) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             while (at < end && (text.charAt(at) == '\uFEFF')) {
@@ -114,7 +119,7 @@ final class TemplateDetection {
             return;
         }
         if (colon <= 0) {
-            strange |= !last;
+            prose |= !last;
             return;
         }
         var name = line.substring(0, colon).strip();
@@ -124,7 +129,7 @@ final class TemplateDetection {
 
     private void json(int from) {
         int depth = 0;
-        for (int i = from; i < text.length() && !strange; i++) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '{' || c == '[') {
                 depth++;

@@ -30,6 +30,18 @@ class TemplateDetectionTest {
     }
 
     @Test
+    void keysOfTheAuthorsOwnHideNoTemplate() {
+        assertTrue(
+                is(
+                        "x-tags: &tags []\nAWSTemplateFormatVersion: '2010-09-09'\nResources:\n  A:\n    Type: AWS::S3::Bucket\n"));
+        assertTrue(
+                is(
+                        "{\"x\": 1, \"AWSTemplateFormatVersion\": \"2010-09-09\", \"Resources\": {\"A\": {\"Type\": \"AWS::SNS::Topic\"}}}"));
+        assertFalse(is("x-tags: []\nResources:\n  A:\n    Type: AWS::S3::Bucket\n"));
+        assertFalse(is("x-tags: []\nAWSTemplateFormatVersion: x\n"));
+    }
+
+    @Test
     void otherYamlAndJsonAreLeftAlone() {
         assertFalse(is("apiVersion: v1\nkind: Service\nmetadata:\n  name: AWSTemplateFormatVersion\n"));
         assertFalse(is("service: x\nresources:\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n"));
