@@ -5,8 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /// `picket`: infrastructure code and repository secrets, judged offline.
 @Command(
@@ -60,6 +64,10 @@ public final class Picket {
             return HookCommand.run(
                     Path.of("").toAbsolutePath(), out, System.err); // a commit waits: no option parser is loaded
         }
+        if (List.of(args).contains("")) { // as of an unset variable in quotes, which no command can mean
+            System.err.println("picket: An argument is empty.");
+            return 2;
+        }
         System.setOut(out);
         return commandLine().execute(args);
     }
@@ -68,6 +76,7 @@ public final class Picket {
     static CommandLine commandLine() {
         var line = new CommandLine(new Picket());
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().version(VERSION));
+        line.registerConverter(LocalDate.class, Picket::date);
         return line.setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(true)
@@ -78,5 +87,13 @@ public final class Picket {
                     }
                     return 2;
                 });
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new TypeConversionException("'" + text + "' is no date (expected YYYY-MM-DD)");
+        }
     }
 }

@@ -44,6 +44,22 @@ class OptionsTest {
                         .findings());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"scan", "explain", "eval", "show"})
+    void anEmptyArgumentIsRefused(String command) {
+        var ran = Ran.picket(command, "");
+        assertEquals(2, ran.exit());
+        assertEquals("picket: An argument is empty.", ran.err().strip());
+    }
+
+    @Test
+    void aDateIsAskedForInWords() {
+        var ran = Ran.scan(folder, "--today", "tomorrow");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("'tomorrow' is no date (expected YYYY-MM-DD)"), ran.err());
+        assertFalse(ran.err().contains("java."), ran.err());
+    }
+
     @Test
     void anUnknownIdIsRefusedWithASuggestion() {
         var ran = Ran.scan(folder, "--only", "ec2-volume-encryptd");
