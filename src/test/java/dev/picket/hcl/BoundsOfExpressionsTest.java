@@ -12,7 +12,6 @@ class BoundsOfExpressionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "range(1025)                                                            | more than 1024 numbers",
                 "setproduct(range(1000), range(1000))                                   | more than 100000 elements",
                 "[for x in setproduct(range(500), range(201)) : x]                      | more than 100000 elements",
             })
@@ -23,6 +22,7 @@ class BoundsOfExpressionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "range(1025)",
                 "tonumber(\"1e999999999\") + 1",
                 "tonumber(\"1e999999999\") * tonumber(\"1e999999999\")",
                 "tostring(tonumber(\"1e999999999\"))",
@@ -34,7 +34,7 @@ class BoundsOfExpressionsTest {
                 "regexall(\"(((a{1,1000}){1,1000}){1,1000})\", \"a\")",
                 "format(\"%d\", tonumber(\"1e99999\"))",
             })
-    void numbersAndTextsAreRefused(String expression) {
+    void whatIsTooLargeIsRefused(String expression) {
         var given = Given.hcl();
         given.json(expression);
         assertTrue(given.problems.size() == 1, expression);
