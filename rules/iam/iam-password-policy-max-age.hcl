@@ -7,7 +7,7 @@ rule "iam-password-policy-max-age" {
   params   = { days = 90 }
   require  = self.max_password_age > 0 && self.max_password_age <= param.days
   message  = "Passwords live longer than ${param.days} days."
-  why      = "NIST advises against it: people then count upwards. Some standards ask for it all the same."
+  why      = "NIST forbids it (SP 800-63B, revision 4): people then count upwards. Some standards ask for it all the same."
   fix {
     say = "Set max_password_age = 90."
   }

@@ -12,7 +12,7 @@ rule "iam-policy-no-pass-role-to-compute" {
   require = (
     length(allows_everywhere(self.documents, "iam:PassRole")) == 0
     || length(started) == 0
-    || length(allows_everywhere(self.documents, "*")) > 0
+    || length(allows_everywhere(self.documents, "iam:*")) > 0
   )
   message = "The holder can start compute that runs with any role of the account: iam:PassRole with ${listed(started)}."
   why     = "A machine or function with the administrator's role hands out the administrator's credentials."
