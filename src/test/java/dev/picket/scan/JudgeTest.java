@@ -76,14 +76,16 @@ class JudgeTest {
 
     @Test
     void aGroupThatLoadBalancersAloneWearIsLessSevere() {
-        var open = "resource \"aws_security_group\" \"g\" {\n  ingress {\n    protocol = \"-1\"\n    from_port = 0\n    to_port = 0\n"
-                + "    cidr_blocks = [\"0.0.0.0/0\"]\n  }\n}\n";
+        var open =
+                "resource \"aws_security_group\" \"g\" {\n  ingress {\n    protocol = \"-1\"\n    from_port = 0\n    to_port = 0\n"
+                        + "    cidr_blocks = [\"0.0.0.0/0\"]\n  }\n}\n";
         var balancer = "resource \"aws_lb\" \"l\" {\n  security_groups = [aws_security_group.g.id]\n}\n";
         var instance = "resource \"aws_instance\" \"i\" {\n  vpc_security_group_ids = [aws_security_group.g.id]\n}\n";
         var rule = "vpc-security-group-no-public-all";
         assertEquals(Severity.CRITICAL, only(judge(rule, open)).severity());
         assertEquals(Severity.HIGH, only(judge(rule, open + balancer)).severity());
-        assertEquals(Severity.CRITICAL, only(judge(rule, open + balancer + instance)).severity());
+        assertEquals(
+                Severity.CRITICAL, only(judge(rule, open + balancer + instance)).severity());
     }
 
     @Test
