@@ -1,9 +1,6 @@
 package dev.picket.rule;
 
 import dev.picket.hcl.Expression;
-import dev.picket.hcl.Expression.BinaryOperator;
-import dev.picket.hcl.Expression.UnaryOperator;
-import dev.picket.hcl.Functions;
 import dev.picket.resource.Model;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.Span;
@@ -12,35 +9,20 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Checks rule files against the facts: types, properties and attributes exist, kinds agree, functions and names are known,
 /// `!` is not asked of what may be absent. Paths below `json` and behind functions cannot be checked.
 public final class RuleCheck {
-    private static final Set<String> RELATIONS = Set.of(
-            "target",
-            "pointing",
-            "resources",
-            "open",
-            "refers_to",
-            "seen",
-            "carried",
-            "awaiting",
-            "type_of",
-            "names",
-            "written",
-            "inherit",
-            "try",
-            "can");
-
     /// What every resource of Terraform's may hold, whatever its provider, and an adapter may read.
     private static final Set<String> TERRAFORMS_OWN = Set.of("provisioner");
 
     private final Facts facts;
     private final Library library;
-    private final Functions functions;
+    private final NameCheck names;
+    private final KindCheck kinds;
+    private final MemberCheck members;
     private final Set<String> practices;
     private final Set<String> families;
     private final Set<String> rules;
@@ -50,7 +32,9 @@ public final class RuleCheck {
     private RuleCheck(Facts facts, Catalogue catalogue) {
         this.facts = facts;
         this.library = catalogue.library();
-        this.functions = RuleFunctions.of(catalogue);
+        this.names = new NameCheck(RuleFunctions.of(catalogue), problems);
+        this.kinds = new KindCheck(library, problems);
+        this.members = new MemberCheck(facts, problems);
         this.practices = catalogue.practices().keySet();
         this.families = catalogue.families().keySet();
         this.rules = Set.copyOf(catalogue.ids());
@@ -73,8 +57,8 @@ public final class RuleCheck {
             v.byName()
                     .values()
                     .forEach(view -> view.value().ifPresent(e -> {
-                        names(e, Set.of("self", "account"));
-                        judge(e, finder(v.type(), Set.of()));
+                        names.check(e, Set.of("self", "account"));
+                        kinds.check(e, finder(v.type(), Set.of()));
                     }));
         });
         file.defaults().forEach(this::preset);
@@ -100,15 +84,15 @@ public final class RuleCheck {
             scope.add("it");
         }
         rule.expressions().forEach(e -> {
-            names(e, scope);
-            params(e, rule);
+            names.check(e, scope);
+            names.params(e, rule);
         });
         for (var type : rule.resources()) {
             type(type, written.at(type));
             var finder = finder(type, Set.of());
             rule.let().forEach((name, e) -> finder.name(name, finder.of(e)));
             rule.each().ifPresent(e -> {
-                judge(e, finder);
+                kinds.check(e, finder);
                 if (finder.of(e) instanceof Shape.ListOf(var element)) {
                     finder.name("it", element);
                 } else if (finder.of(e) instanceof Shape.Property p
@@ -116,7 +100,7 @@ public final class RuleCheck {
                     finder.name("it", new Shape.Property(p.type(), p.path() + "[]"));
                 }
             });
-            rule.expressions().forEach(e -> judge(e, finder));
+            rule.expressions().forEach(e -> kinds.check(e, finder));
             rule.fix().forType(type).forEach((path, value) -> edit(type, path, value, finder));
         }
     }
@@ -134,7 +118,7 @@ public final class RuleCheck {
             problems.add(RuleDiagnostics.unknownProperty(
                     value.span(), type, path, facts.aws(type).keySet()));
         } else {
-            constructed(value, type, path);
+            members.check(value, type, path);
         }
     }
 
@@ -161,7 +145,7 @@ public final class RuleCheck {
         row.when().ifPresent(all::add);
         row.through().ifPresent(all::add);
         all.forEach(e -> {
-            names(e, scope);
+            names.check(e, scope);
             finder.of(e);
         });
         row.properties().forEach((name, e) -> property(name, e, aws));
@@ -174,7 +158,7 @@ public final class RuleCheck {
 
     private void property(String name, Expression value, String aws) {
         if (facts.aws(aws).containsKey(name)) {
-            constructed(value, aws, name);
+            members.check(value, aws, name);
         } else if (!isGiven(aws, name)) {
             problems.add(
                     Character.isLowerCase(name.charAt(0))
@@ -206,43 +190,6 @@ public final class RuleCheck {
         }
     }
 
-    /// The members of an object that is made at a path exist there.
-    private void constructed(Expression value, String type, String path) {
-        switch (value) {
-            case Expression.Parentheses p -> constructed(p.inner(), type, path);
-            case Expression.Tuple t -> t.elements().forEach(e -> constructed(e, type, path + "[]"));
-            case Expression.ForTuple f -> constructed(f.result(), type, path + "[]");
-            case Expression.Conditional c -> {
-                constructed(c.then(), type, path);
-                constructed(c.otherwise(), type, path);
-            }
-            case Expression.Call c
-            when c.name().equals("concat") || c.name().equals("merge") ->
-                c.arguments().forEach(a -> constructed(a, type, path));
-            case Expression.Object o -> members(o, type, path);
-            default -> {}
-        }
-    }
-
-    private void members(Expression.Object object, String type, String path) {
-        var table = facts.aws(type);
-        var kind = path.endsWith("[]")
-                ? "object"
-                : Optional.ofNullable(table.get(path)).map(Facts.Property::kind).orElse("");
-        if (!kind.equals("object") || table.keySet().stream().noneMatch(k -> k.startsWith(path + "."))) {
-            return;
-        }
-        for (var m : object.members()) {
-            if (m.key() instanceof Expression.Text(var name, var at)) {
-                if (!table.containsKey(path + "." + name)) {
-                    problems.add(RuleDiagnostics.unknownProperty(at, type, path + "." + name, table.keySet()));
-                } else {
-                    constructed(m.value(), type, path + "." + name);
-                }
-            }
-        }
-    }
-
     private void preset(RuleFile.Preset preset) {
         type(preset.type(), preset.place());
         var path = preset.value().path();
@@ -258,7 +205,7 @@ public final class RuleCheck {
                     facts.aws(preset.type()).keySet()));
         }
         var finder = finder(preset.type(), Set.of());
-        names(preset.value().value(), Set.of("self", "it", "account"));
+        names.check(preset.value().value(), Set.of("self", "it", "account"));
         finder.of(preset.value().value());
     }
 
@@ -294,110 +241,5 @@ public final class RuleCheck {
             problems.add(RuleDiagnostics.unknownProperty(
                     at, type, path, facts.aws(type).keySet()));
         }
-    }
-
-    /// Paths, negations and comparisons.
-    private void judge(Expression e, ShapeFinder finder) {
-        finder.of(e);
-        Calls.walk(e, x -> {
-            switch (x) {
-                case Expression.Unary u when u.operator() == UnaryOperator.NOT -> negation(u, finder);
-                case Expression.Binary b
-                when b.operator() == BinaryOperator.EQUAL || b.operator() == BinaryOperator.NOT_EQUAL -> {
-                    comparison(b.left(), b.right(), finder);
-                    comparison(b.right(), b.left(), finder);
-                }
-                default -> {}
-            }
-        });
-    }
-
-    private void negation(Expression.Unary u, ShapeFinder finder) {
-        if (u.operand() instanceof Expression.Attribute a
-                && quiet(finder, a) instanceof Shape.Property p
-                && p.type().contains("::")
-                && library.type(p.type()).orElse(Library.Entry.EMPTY).defaults().stream()
-                        .noneMatch(d -> d.path().equals(p.path()))) {
-            problems.add(RuleDiagnostics.notOfAbsent(u.span(), Clauses.label(a)));
-        }
-    }
-
-    private void comparison(Expression path, Expression literal, ShapeFinder finder) {
-        if (!(path instanceof Expression.Attribute a) || !(quiet(finder, a) instanceof Shape.Property p)) {
-            return;
-        }
-        boolean right = switch (finder.kind(p)) {
-            case "bool" -> !(literal instanceof Expression.Text || literal instanceof Expression.Number);
-            case "number" -> !(literal instanceof Expression.Text || literal instanceof Expression.Bool);
-            case "string" -> !(literal instanceof Expression.Number || literal instanceof Expression.Bool);
-            default -> true;
-        };
-        if (!right) {
-            problems.add(RuleDiagnostics.kindsDiffer(
-                    literal.span(),
-                    Clauses.label(a),
-                    finder.kind(p),
-                    LiteralText.of(literal).orElse("this")));
-        }
-    }
-
-    /// Names that a loop binds are not known here: what begins with one has no shape.
-    private static Shape quiet(ShapeFinder finder, Expression e) {
-        return finder.of(e);
-    }
-
-    private void params(Expression e, Rule rule) {
-        Calls.walk(e, x -> {
-            if (x instanceof Expression.Attribute a
-                    && a.target() instanceof Expression.Name n
-                    && n.name().equals("param")
-                    && !rule.params().containsKey(a.name())) {
-                problems.add(RuleDiagnostics.unknownParam(
-                        a.nameSpan(), a.name(), rule.params().keySet()));
-            }
-        });
-    }
-
-    /// Functions exist, and each name is in scope or bound by a loop around it.
-    private void names(Expression e, Set<String> scope) {
-        switch (e) {
-            case Expression.Name n -> {
-                if (!scope.contains(n.name())) {
-                    problems.add(RuleDiagnostics.unknownName(n.span(), n.name(), new TreeSet<>(scope)));
-                }
-            }
-            case Expression.Call c -> {
-                if (!isFunction(c.name())) {
-                    problems.add(RuleDiagnostics.unknownFunction(c.nameSpan(), c.name(), RELATIONS));
-                }
-                c.arguments().forEach(a -> names(a, scope));
-            }
-            case Expression.ForTuple f -> {
-                names(f.collection(), scope);
-                var inner = with(scope, f.key(), f.value());
-                names(f.result(), inner);
-                f.condition().ifPresent(c -> names(c, inner));
-            }
-            case Expression.ForObject f -> {
-                names(f.collection(), scope);
-                var inner = with(scope, f.key(), f.value());
-                names(f.resultKey(), inner);
-                names(f.resultValue(), inner);
-                f.condition().ifPresent(c -> names(c, inner));
-            }
-            case Expression.Template t when t.parts().stream().anyMatch(p -> p instanceof Expression.Part.For) -> {}
-            default -> dev.picket.hcl.Subexpressions.of(e).forEach(x -> names(x, scope));
-        }
-    }
-
-    private boolean isFunction(String name) {
-        return RELATIONS.contains(name) || functions.find(name).isPresent();
-    }
-
-    private static Set<String> with(Set<String> scope, Optional<String> key, String value) {
-        var inner = new TreeSet<>(scope);
-        inner.add(value);
-        key.ifPresent(inner::add);
-        return inner;
     }
 }
