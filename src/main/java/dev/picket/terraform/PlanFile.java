@@ -58,7 +58,10 @@ record PlanFile(SourceFile file, List<Planned> resources, Optional<MappingNode> 
 
     static Read read(SourceFile file) {
         var documents = DocumentReader.readJson(file);
-        if (documents.isBroken() || !(root(documents) instanceof MappingNode plan)) {
+        if (documents.isBroken()
+                || documents.roots().isEmpty()
+                || !(root(documents) instanceof MappingNode plan)
+                || plan.get("format_version").isEmpty()) {
             return new Read.Refused(documents.diagnostics().stream()
                     .filter(Diagnostic::isError)
                     .findFirst()

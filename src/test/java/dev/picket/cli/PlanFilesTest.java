@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A plan decides what the source leaves open, in the source's places, and once.
 class PlanFilesTest {
@@ -87,5 +89,13 @@ class PlanFilesTest {
         var ran = scan(folder.resolve("tree"), "--plan", "nowhere.json");
         assertEquals(2, ran.exit());
         assertTrue(ran.out().contains("nowhere.json"), ran.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "{}", "[]"})
+    void whatIsNoPlanIsAProblem(String text) throws IOException {
+        var ran = scan(folder.resolve("tree"), "--plan", Files.writeString(folder.resolve("other.json"), text));
+        assertEquals(2, ran.exit());
+        assertTrue(ran.out().contains("This is no plan"), ran.out());
     }
 }
