@@ -287,6 +287,7 @@ final class Traversals {
 
     /// Nothing is there: it stands at what should have held it.
     private static Value absent(Value target) {
-        return new Value.Null(Type.ANY, Home.absent(target.home().place()), false);
+        var home = target.home();
+        return new Value.Null(Type.ANY, home.kind() == Home.Kind.RULE ? home : Home.absent(home.place()), false);
     }
 }
