@@ -2,7 +2,7 @@
 default "AWS::Athena::WorkGroup" "WorkGroupConfiguration.EnforceWorkGroupConfiguration" {
   value  = true
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_workgroup"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/athena_workgroup.html.markdown"
 }
 
 default "AWS::Athena::WorkGroup" "WorkGroupConfiguration.EnforceWorkGroupConfiguration" {

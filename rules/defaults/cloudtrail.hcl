@@ -1,13 +1,13 @@
 default "AWS::CloudTrail::Trail" "IsLogging" {
   value  = true
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudtrail"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/cloudtrail.html.markdown"
 }
 
 default "AWS::CloudTrail::Trail" "IncludeGlobalServiceEvents" {
   value  = true
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudtrail"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/cloudtrail.html.markdown"
 }
 
 default "AWS::CloudTrail::Trail" "IsMultiRegionTrail" {

@@ -11,5 +11,5 @@ default "AWS::Cognito::UserPool" "Policies.PasswordPolicy.MinimumLength" {
 default "AWS::Cognito::IdentityPool" "AllowUnauthenticatedIdentities" {
   value  = false
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_identity_pool"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/cognito_identity_pool.html.markdown"
 }

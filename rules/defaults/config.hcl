@@ -7,5 +7,5 @@ default "AWS::Config::ConfigurationRecorder" "RecordingGroup.AllSupported" {
 default "AWS::Config::ConfigurationRecorder" "RecordingGroup.AllSupported" {
   value  = true
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/config_configuration_recorder"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/config_configuration_recorder.html.markdown"
 }

@@ -7,7 +7,7 @@ default "AWS::DMS::ReplicationInstance" "PubliclyAccessible" {
 default "AWS::DMS::ReplicationInstance" "PubliclyAccessible" {
   value  = false
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dms_replication_instance"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/dms_replication_instance.html.markdown"
 }
 
 default "AWS::DMS::Endpoint" "SslMode" {
@@ -18,7 +18,7 @@ default "AWS::DMS::Endpoint" "SslMode" {
 default "AWS::DMS::ReplicationInstance" "AutoMinorVersionUpgrade" {
   value  = false
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dms_replication_instance"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/dms_replication_instance.html.markdown"
 }
 
 default "AWS::DMS::ReplicationInstance" "AutoMinorVersionUpgrade" {

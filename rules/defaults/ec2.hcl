@@ -16,7 +16,7 @@ default "AWS::AutoScaling::LaunchConfiguration" "MetadataOptions.HttpTokens" {
 
 default "aws_ebs_encryption_by_default" "enabled" {
   value  = true
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ebs_encryption_by_default"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/ebs_encryption_by_default.html.markdown"
 }
 
 # What comes from an encrypted snapshot is encrypted, whatever is written; of a snapshot made elsewhere nothing is known.

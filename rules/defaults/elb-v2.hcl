@@ -1,7 +1,7 @@
 default "AWS::ElasticLoadBalancingV2::Listener" "Protocol" {
   value  = contains(["network", "gateway"], self.balancer.Type) ? null : "HTTP"
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/lb_listener.html.markdown"
 }
 
 default "AWS::ElasticLoadBalancingV2::Listener" "DefaultActions[].RedirectConfig.Protocol" {

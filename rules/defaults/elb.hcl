@@ -6,5 +6,5 @@ default "AWS::ElasticLoadBalancing::LoadBalancer" "Scheme" {
 default "AWS::ElasticLoadBalancing::LoadBalancer" "AccessLoggingPolicy.Enabled" {
   value  = self.AccessLoggingPolicy.S3BucketName != null
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elb"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/elb.html.markdown"
 }

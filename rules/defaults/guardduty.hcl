@@ -1,5 +1,5 @@
 default "AWS::GuardDuty::Detector" "Enable" {
   value  = true
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/guardduty_detector"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/guardduty_detector.html.markdown"
 }

@@ -16,5 +16,5 @@ default "AWS::AmazonMQ::Broker" "Logs.Audit" {
 default "AWS::AmazonMQ::Broker" "AutoMinorVersionUpgrade" {
   value  = false
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mq_broker"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/mq_broker.html.markdown"
 }

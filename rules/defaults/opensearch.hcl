@@ -12,7 +12,7 @@ default "AWS::OpenSearchService::Domain" "NodeToNodeEncryptionOptions.Enabled" {
 default "AWS::OpenSearchService::Domain" "DomainEndpointOptions.EnforceHTTPS" {
   value  = self.endpoint_options_written == true
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/opensearch_domain"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/opensearch_domain.html.markdown"
 }
 
 default "AWS::OpenSearchService::Domain" "DomainEndpointOptions.EnforceHTTPS" {
@@ -45,7 +45,7 @@ default "AWS::Elasticsearch::Domain" "NodeToNodeEncryptionOptions.Enabled" {
 default "AWS::Elasticsearch::Domain" "DomainEndpointOptions.EnforceHTTPS" {
   value  = self.endpoint_options_written == true
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticsearch_domain"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/elasticsearch_domain.html.markdown"
 }
 
 default "AWS::Elasticsearch::Domain" "DomainEndpointOptions.EnforceHTTPS" {
@@ -67,11 +67,11 @@ default "AWS::Elasticsearch::Domain" "AdvancedSecurityOptions.AnonymousAuthEnabl
 default "AWS::OpenSearchService::Domain" "ClusterConfig.InstanceCount" {
   value  = 1
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/opensearch_domain"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/opensearch_domain.html.markdown"
 }
 
 default "AWS::Elasticsearch::Domain" "ElasticsearchClusterConfig.InstanceCount" {
   value  = 1
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/elasticsearch_domain"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/elasticsearch_domain.html.markdown"
 }

@@ -11,13 +11,13 @@ default "AWS::RDS::GlobalCluster" "StorageEncrypted" {
 default "AWS::RDS::DBCluster" "Engine" {
   value  = "aurora" # the provider demands it from version 5 on
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/4.67.0/docs/resources/rds_cluster"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/v4.67.0/website/docs/r/rds_cluster.html.markdown"
 }
 
 default "AWS::RDS::DBInstance" "BackupRetentionPeriod" {
   value  = 0
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/db_instance.html.markdown"
 }
 
 default "AWS::RDS::DBInstance" "BackupRetentionPeriod" {
@@ -34,5 +34,5 @@ default "AWS::RDS::DBCluster" "BackupRetentionPeriod" {
 default "AWS::RDS::DBInstance" "PubliclyAccessible" {
   value  = false
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/db_instance.html.markdown"
 }

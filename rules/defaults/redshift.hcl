@@ -3,7 +3,7 @@ default "AWS::Redshift::Cluster" "Encrypted" {
   since  = "2025-06-18" # version 6 of the provider
   then   = true
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_cluster"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/redshift_cluster.html.markdown"
 }
 
 default "AWS::Redshift::Cluster" "Encrypted" {
@@ -17,7 +17,7 @@ default "AWS::Redshift::Cluster" "PubliclyAccessible" {
   since  = "2025-06-18" # version 6 of the provider
   then   = false
   in     = "terraform"
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/redshift_cluster"
+  source = "https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/redshift_cluster.html.markdown"
 }
 
 default "AWS::Redshift::Cluster" "PubliclyAccessible" {

@@ -1,6 +1,6 @@
 rule "ecr-repository-policy-not-public" {
   title    = "Image repository's policy lets in nobody unknown"
-  practice = "identity.sts-roles"
+  practice = "identity.least-privilege"
   severity = "critical"
   resource = "AWS::ECR::Repository"
   require  = length(public_grants(self.RepositoryPolicyText, "ecr")) == 0

@@ -1,6 +1,6 @@
 rule "elasticache-replication-group-tls" {
   title    = "Cache takes TLS connections only"
-  practice = "transit.https"
+  practice = "transit.database-tls"
   severity = "high"
   lower    = { medium = self.TransitEncryptionMode == "preferred" }
   resource = "AWS::ElastiCache::ReplicationGroup"

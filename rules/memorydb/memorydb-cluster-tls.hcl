@@ -1,6 +1,6 @@
 rule "memorydb-cluster-tls" {
   title    = "MemoryDB cluster takes TLS connections only"
-  practice = "transit.https"
+  practice = "transit.database-tls"
   severity = "high"
   resource = "AWS::MemoryDB::Cluster"
   require  = self.TLSEnabled != false

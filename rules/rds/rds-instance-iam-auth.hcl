@@ -1,6 +1,6 @@
 rule "rds-instance-iam-auth" {
   title    = "Database lets IAM identities log in"
-  practice = "transit.database-tls"
+  practice = "identity.sts-roles"
   severity = "low"
   tier     = "extra"
   resource = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]

@@ -1,6 +1,6 @@
 rule "rds-snapshot-not-public" {
   title    = "Database snapshot is shared with named accounts only"
-  practice = "rest.kms"
+  practice = "identity.least-privilege"
   severity = "critical"
   resource = ["aws_db_snapshot", "aws_db_snapshot_copy", "aws_db_cluster_snapshot"]
   require  = !contains(self.shared_accounts, "all")

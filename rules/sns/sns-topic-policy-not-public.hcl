@@ -1,6 +1,6 @@
 rule "sns-topic-policy-not-public" {
   title    = "Topic's policy lets in nobody unknown"
-  practice = "transit.https"
+  practice = "identity.least-privilege"
   severity = "critical"
   resource = "AWS::SNS::TopicPolicy"
   require  = length(public_grants(self.PolicyDocument, "sns")) == 0

@@ -1,6 +1,6 @@
 rule "sqs-queue-policy-not-public" {
   title    = "Queue's policy lets in nobody unknown"
-  practice = "transit.https"
+  practice = "identity.least-privilege"
   severity = "critical"
   resource = "AWS::SQS::QueuePolicy"
   require  = length(public_grants(self.PolicyDocument, "sqs")) == 0
