@@ -236,6 +236,11 @@ final class HclDiagnostics {
                 opener, "The heredoc is not closed", "Write `" + marker + "` alone in the line after its text.");
     }
 
+    static Diagnostic capitalBool(Span at, String word) {
+        return Diagnostic.error(
+                at, "\"" + at.text() + "\" is no word of HCL", "Read as `" + word + "`; Terraform refuses it.");
+    }
+
     static Diagnostic heredocEndsTheFile(Span marker, String name) {
         return Diagnostic.error(
                 marker, "The heredoc's end is not a whole line", "Add a line ending after `" + name + "`.");

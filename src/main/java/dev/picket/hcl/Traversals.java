@@ -8,6 +8,7 @@ import dev.picket.value.Symbol;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -43,7 +44,10 @@ final class Traversals {
     private static Value step(Expression e, Evaluation on) {
         return switch (e) {
             case Expression.Name n ->
-                on.scope().lookup(n.name()).orElseThrow(() -> Failures.noSuchName(n.name(), n.span()));
+                on.scope()
+                        .lookup(n.name())
+                        .or(() -> meant(n, on))
+                        .orElseThrow(() -> Failures.noSuchName(n.name(), n.span()));
             case Expression.Element x ->
                 on.scope().lookup(ELEMENT).orElseThrow(() -> Failures.noSuchName(ELEMENT, x.span()));
             case Expression.Attribute a ->
@@ -54,6 +58,16 @@ final class Traversals {
             }
             default -> Evaluator.raw(e, on);
         };
+    }
+
+    /// `True` and `False` of other languages: no words of HCL, but nobody means anything else.
+    private static Optional<Value> meant(Expression.Name name, Evaluation on) {
+        var word = name.name().toLowerCase(Locale.ROOT);
+        if (Homes.rules(on) || !word.equals("true") && !word.equals("false")) {
+            return Optional.empty();
+        }
+        on.problems().accept(HclDiagnostics.capitalBool(name.span(), word));
+        return Optional.of(new Value.Bool(word.equals("true"), Home.written(name.span())));
     }
 
     private static boolean isConstant(Expression e) {

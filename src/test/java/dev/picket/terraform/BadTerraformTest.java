@@ -96,4 +96,11 @@ class BadTerraformTest {
                 .roots();
         assertEquals("module.far", roots.getFirst().outOfReach().getFirst().address());
     }
+
+    @Test
+    void aBoolInCapitals() {
+        var files = main("resource \"aws_x\" \"y\" {\n  on = False\n}\n");
+        assertSaid("main.tf:5", "False", files);
+        assertEquals("false", Reading.of(files).shown("aws_x.y", "on"));
+    }
 }
