@@ -5,9 +5,13 @@ import dev.picket.hcl.Expression.BinaryOperator;
 import dev.picket.value.Home;
 import dev.picket.value.Value;
 import java.util.Optional;
+import java.util.Set;
 
 /// The generated sentences of a trace: `Status is "Suspended", must be "Enabled"`.
 final class Clauses {
+    /// Functions whose answer a reader takes for the argument itself.
+    private static final Set<String> SAME = Set.of("lower", "upper", "trimspace", "tostring", "tonumber", "tobool");
+
     private final boolean mask;
 
     /// @param mask whether values must not be shown: the rule looks for secrets
@@ -41,7 +45,7 @@ final class Clauses {
 
     String is(Expression operand, Value value) {
         var name = label(operand);
-        if (name.isEmpty()) {
+        if (name.isEmpty() || isComputed(operand) && !(value instanceof Value.Unknown)) {
             return "";
         }
         return switch (value) {
@@ -81,6 +85,20 @@ final class Clauses {
             case Expression.Number n -> Optional.of(n.value().toPlainString());
             case Expression.Parentheses p -> literal(p.inner());
             default -> Optional.empty();
+        };
+    }
+
+    /// Whether the value is a function's answer, or an entry whose key is: what stands at the operand's path is another value.
+    private static boolean isComputed(Expression e) {
+        return switch (e) {
+            case Expression.Call c ->
+                c.arguments().size() != 1
+                        || !SAME.contains(c.name())
+                        || isComputed(c.arguments().getFirst());
+            case Expression.Index i -> !(i.key() instanceof Expression.Number) || isComputed(i.target());
+            case Expression.Parentheses p -> isComputed(p.inner());
+            case Expression.Splat s -> isComputed(s.target());
+            default -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.picket.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,8 +14,12 @@ class TraceTest {
     Path folder;
 
     private List<String> trace(String text) {
+        return trace(Volumes.ONLY, text);
+    }
+
+    private List<String> trace(String only, String text) {
         Volumes.write(folder, "main.tf", text);
-        return Ran.scan(folder, Volumes.ONLY)
+        return Ran.scan(folder, only)
                 .json()
                 .getAsJsonArray("findings")
                 .get(0)
@@ -42,5 +47,25 @@ class TraceTest {
                         "1 resource \"aws_ebs_encryption_by_default\" \"d\""),
                 trace(
                         "resource \"aws_ebs_encryption_by_default\" \"d\" {\n  enabled = false\n}\nresource \"aws_ebs_volume\" \"v\" {}\n"));
+    }
+
+    @Test
+    void whatAFunctionMadeIsNotSaidOfItsArgument() {
+        var trace = trace(
+                "--only=eks-cluster-endpoint-not-public",
+                "resource \"aws_eks_cluster\" \"c\" {\n  vpc_config {\n    subnet_ids = []\n  }\n}\n");
+        assertTrue(trace.stream().noneMatch(s -> s.contains("4294967296")), trace.toString());
+        assertTrue(
+                trace.stream().anyMatch(s -> s.contains("EndpointPublicAccess is true where it is not set")),
+                trace.toString());
+    }
+
+    @Test
+    void anEntryUnderAComputedKeyIsNotSaidOfTheKeysArgument() {
+        var trace = trace(
+                "--only=rds-instance-force-tls",
+                "resource \"aws_db_instance\" \"d\" {\n  engine         = \"mysql\"\n  engine_version = \"8.0\"\n}\n");
+        assertTrue(trace.stream().noneMatch(s -> s.contains("require_secure_transport")), trace.toString());
+        assertTrue(trace.stream().noneMatch(s -> s.contains("parameters is")), trace.toString());
     }
 }
