@@ -18,13 +18,14 @@ terraform "aws_lambda_function" {
 terraform "aws_lambda_permission" {
   becomes = "AWS::Lambda::Permission"
   properties {
-    Action              = self.action
-    FunctionName        = self.function_name
-    Principal           = self.principal
-    SourceArn           = self.source_arn
-    SourceAccount       = self.source_account
-    PrincipalOrgID      = self.principal_org_id
-    FunctionUrlAuthType = self.function_url_auth_type
+    Action                = self.action
+    FunctionName          = self.function_name
+    Principal             = self.principal
+    SourceArn             = self.source_arn
+    SourceAccount         = self.source_account
+    PrincipalOrgID        = self.principal_org_id
+    FunctionUrlAuthType   = self.function_url_auth_type
+    InvokedViaFunctionUrl = self.invoked_via_function_url
   }
 }
 
