@@ -12,6 +12,7 @@ rule "ec2-instance-volumes-encrypted" {
     set = {
       "it.Ebs.Encrypted" = true
     }
+    say = "Encrypt the volume, or turn on encryption by default for the account."
   }
   aliases = [
     "CKV_AWS_8", "AVD-AWS-0131", "AVD-AWS-0008", "4de9de27-254e-424f-bd70-4c1e95790838", "terrascan:AC_AWS_0167",

@@ -88,10 +88,14 @@ final class ExplainCommand implements Callable<Integer> {
                 : rule.severity() + " (sometimes " + String.join(", ", rule.lower()) + ")";
     }
 
-    private static List<String> fix(Explanation rule) {
+    private List<String> fix(Explanation rule) {
         var fix = new ArrayList<String>();
         if (!rule.say().isEmpty()) {
             fix.add(rule.say());
+        }
+        var shown = Example.of(rule.id()).stream().map(Example::format).findFirst();
+        if (!allFormats && shown.isPresent() && !rule.settings().containsKey(shown.get())) {
+            return fix; // of no use below these examples
         }
         rule.settings()
                 .forEach((format, settings) ->

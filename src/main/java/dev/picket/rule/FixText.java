@@ -57,8 +57,12 @@ final class FixText {
     }
 
     private static Optional<Setting> setting(String path, Expression value, boolean own, List<Model.Row> rows) {
-        if (own || path.startsWith("it.")) {
-            return LiteralText.of(value).map(v -> new Setting(path.startsWith("it.") ? path.substring(3) : path, v));
+        boolean element = path.startsWith("it.");
+        if (element && !own) {
+            return Optional.empty(); // how the user's element came to be is not known here
+        }
+        if (own) {
+            return LiteralText.of(value).map(v -> new Setting(element ? path.substring(3) : path, v));
         }
         var steps = List.of(path.split("\\."));
         var below = steps.subList(1, steps.size());

@@ -89,4 +89,32 @@ class ExplainTest {
         assertTrue(out.startsWith("account.root-keys   "), "in the order of rules/practices.hcl");
         assertTrue(out.contains("    high     ec2-volume-encrypted\n"), out);
     }
+
+    @Test
+    void anEditThatTheFormatCannotSayIsNotShown(@TempDir Path folder) {
+        Volumes.write(
+                folder,
+                "main.tf",
+                "resource \"aws_instance\" \"i\" {\n  root_block_device {\n    encrypted = false\n  }\n}\n");
+        Volumes.write(
+                folder,
+                "stack.yaml",
+                "Resources:\n  I:\n    Type: AWS::EC2::Instance\n    Properties:\n      BlockDeviceMappings:\n"
+                        + "        - {DeviceName: /dev/sdf, Ebs: {Encrypted: false}}\n");
+        var only = "--only=ec2-instance-volumes-encrypted";
+        var terraform = Ran.picket("scan", only, folder.resolve("main.tf")).out();
+        assertFalse(terraform.contains("set Ebs.Encrypted"), terraform);
+        assertTrue(terraform.contains("fix         Encrypt the volume"), terraform);
+        var template = Ran.picket("scan", only, folder.resolve("stack.yaml")).out();
+        assertTrue(template.contains("set Ebs.Encrypted = true"), template);
+    }
+
+    @Test
+    void editsOfAnotherFormatThanTheExamplesStandBesideTheirOwnOnly() {
+        var out = Ran.picket("explain", "s3-bucket-not-public").out();
+        assertTrue(out.contains("fails, in terraform"), out);
+        assertFalse(out.contains("cloudformation PublicAccessBlock"), out);
+        var all = Ran.picket("explain", "--all-formats", "s3-bucket-not-public").out();
+        assertTrue(all.contains("cloudformation PublicAccessBlock"), all);
+    }
 }
