@@ -84,6 +84,10 @@ view "AWS::RDS::DBCluster" {
   admitted      = flatten([for g in self.VpcSecurityGroupIds : target(g, "AWS::EC2::SecurityGroup").ingress])
 }
 
+view "AWS::RDS::DBInstance" {
+  worn_groups = [for g in concat(coalesce(self.VPCSecurityGroups, []), coalesce(self.cluster.VpcSecurityGroupIds, [])) : target(g, "AWS::EC2::SecurityGroup")]
+}
+
 view "AWS::RDS::DBSubnetGroup" {
   names          = [self.DBSubnetGroupName]
   public_subnets = [for s in self.SubnetIds : s if target(s, "AWS::EC2::Subnet").public]

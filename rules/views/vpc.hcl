@@ -104,3 +104,19 @@ view "AWS::EC2::SecurityGroup" {
 }
 
 view "AWS::EC2::SecurityGroupIngress" { balances = self.group.balances == true }
+
+# A database without a public address does not answer the internet, whatever its group admits.
+view "AWS::EC2::SecurityGroup" {
+  private_database = (
+    length(pointing("AWS::RDS::DBInstance", "worn_groups")) > 0
+    && alltrue([for d in pointing("AWS::RDS::DBInstance", "worn_groups") : d.hidden])
+    && length(pointing("AWS::ElasticLoadBalancingV2::LoadBalancer", "worn_groups")) == 0
+    && length(pointing("AWS::ElasticLoadBalancing::LoadBalancer", "worn_groups")) == 0
+    && length(pointing("AWS::EC2::Instance", "worn_groups")) == 0
+    && length(pointing("AWS::EC2::LaunchTemplate", "worn_groups")) == 0
+    && length(pointing("AWS::AutoScaling::LaunchConfiguration", "worn_groups")) == 0
+    && length(pointing("AWS::ECS::Service", "worn_groups")) == 0
+  )
+}
+
+view "AWS::EC2::SecurityGroupIngress" { private_database = self.group.private_database == true }

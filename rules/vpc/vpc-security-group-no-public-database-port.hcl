@@ -2,7 +2,7 @@ rule "vpc-security-group-no-public-database-port" {
   title    = "No port of a database, cache or queue is open to the internet"
   practice = "ec2.security-groups"
   severity = "critical"
-  lower    = { high = self.balances }
+  lower    = { high = self.balances || self.private_database }
   within   = "vpc-security-group-no-public-all"
   resource = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   params   = { ports = [1433, 1434, 1521, 2181, 2379, 2380, 2383, 3306, 5432, 5439, 5601, 5671, 5672, 5984, 6379, 7000, 7001, 7199, 8182, 9042, 9092, 9160, 9200, 9300, 11211, 15672, 27017, 27018, 27019, 50000, 61616], addresses = 65536 }

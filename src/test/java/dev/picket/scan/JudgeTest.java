@@ -89,6 +89,27 @@ class JudgeTest {
     }
 
     @Test
+    void aGroupThatPrivateDatabasesAloneWearIsLessSevere() {
+        var open =
+                "resource \"aws_security_group\" \"g\" {\n  ingress {\n    protocol = \"tcp\"\n    from_port = 3306\n    to_port = 3306\n"
+                        + "    cidr_blocks = [\"0.0.0.0/0\"]\n  }\n}\n";
+        var hidden =
+                "resource \"aws_db_instance\" \"h\" {\n  publicly_accessible = false\n  vpc_security_group_ids = [aws_security_group.g.id]\n}\n";
+        var cluster =
+                "resource \"aws_rds_cluster\" \"c\" {\n  vpc_security_group_ids = [aws_security_group.g.id]\n}\nresource \"aws_rds_cluster_instance\" \"m\" {\n"
+                        + "  cluster_identifier = aws_rds_cluster.c.id\n  publicly_accessible = %s\n}\n";
+        var rule = "vpc-security-group-no-public-database-port";
+        assertEquals(Severity.CRITICAL, only(judge(rule, open)).severity());
+        assertEquals(Severity.HIGH, only(judge(rule, open + hidden)).severity());
+        assertEquals(
+                Severity.HIGH,
+                only(judge(rule, open + cluster.formatted("false"))).severity());
+        assertEquals(
+                Severity.CRITICAL,
+                only(judge(rule, open + hidden + cluster.formatted("true"))).severity());
+    }
+
+    @Test
     void aFixIsSaidInTheWordsOfTheFormat() {
         var finding = only(judge("ec2-instance-imdsv2", "resource \"aws_instance\" \"a\" {}\n"));
         assertEquals(
