@@ -32,6 +32,38 @@ final class KindCheck {
         });
     }
 
+    /// @param each what a rule loops over
+    void loop(Expression each, ShapeFinder finder) {
+        if (!plainKind(each, finder).isEmpty()) {
+            problems.add(RuleDiagnostics.wrongKind(each.span(), "each", "a list or a map"));
+        }
+    }
+
+    /// @param key whose answer is `condition`: `when`, `require`
+    void answer(String key, Expression condition, ShapeFinder finder) {
+        var kind = plainKind(condition, finder);
+        if (kind.equals("string") || kind.equals("number")) {
+            problems.add(RuleDiagnostics.wrongKind(condition.span(), key, "true or false, not a " + kind));
+        }
+    }
+
+    /// `string`, `number` or `bool`; empty for what may be anything else.
+    private static String plainKind(Expression e, ShapeFinder finder) {
+        return switch (e) {
+            case Expression.Text _, Expression.Template _ -> "string";
+            case Expression.Number _ -> "number";
+            case Expression.Bool _ -> "bool";
+            case Expression.Parentheses p -> plainKind(p.inner(), finder);
+            case Expression.Attribute a
+            when finder.of(a) instanceof Shape.Property p ->
+                switch (finder.kind(p)) {
+                    case "string", "number", "bool" -> finder.kind(p);
+                    default -> "";
+                };
+            default -> "";
+        };
+    }
+
     private void negation(Expression.Unary u, ShapeFinder finder) {
         if (u.operand() instanceof Expression.Attribute a
                 && finder.of(a) instanceof Shape.Property p

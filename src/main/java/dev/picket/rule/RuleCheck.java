@@ -93,6 +93,7 @@ public final class RuleCheck {
             rule.let().forEach((name, e) -> finder.name(name, finder.of(e)));
             rule.each().ifPresent(e -> {
                 kinds.check(e, finder);
+                kinds.loop(e, finder);
                 if (finder.of(e) instanceof Shape.ListOf(var element)) {
                     finder.name("it", element);
                 } else if (finder.of(e) instanceof Shape.Property p
@@ -101,6 +102,8 @@ public final class RuleCheck {
                 }
             });
             rule.expressions().forEach(e -> kinds.check(e, finder));
+            rule.when().ifPresent(e -> kinds.answer("when", e, finder));
+            kinds.answer("require", rule.require(), finder);
             rule.fix().forType(type).forEach((path, value) -> edit(type, path, value, finder));
         }
     }

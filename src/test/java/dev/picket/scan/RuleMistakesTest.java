@@ -40,6 +40,16 @@ class RuleMistakesTest {
                         "a kind that never equals",
                         rule("when = self.Encrypted == \"yes\""),
                         "7:28 `Encrypted` is a bool and never equals \"yes\""),
+                said("a loop over a text", rule("each = self.VolumeType"), "7:10 `each` must be a list or a map"),
+                said("a loop over a literal", rule("each = \"a\""), "7:10 `each` must be a list or a map"),
+                said(
+                        "a condition that is a text",
+                        rule("when = self.VolumeType"),
+                        "7:10 `when` must be true or false, not a string"),
+                said(
+                        "a requirement that is a number",
+                        rule("").replace("self.Encrypted == true", "(self.Size)"),
+                        "5:13 `require` must be true or false, not a number"),
                 said(
                         "not of what may be absent",
                         rule("when = !self.Encrypted"),
