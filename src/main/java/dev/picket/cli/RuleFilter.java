@@ -115,6 +115,12 @@ final class RuleFilter {
 
     private Optional<String> unknownId(RuleSet rules) {
         var id = from.getLast();
+        boolean twoIds = from.size() == 2
+                && Peer.named(from.getFirst()).isEmpty()
+                && Peer.of(from.getFirst()).isPresent();
+        if (from.size() > 2 || twoIds) {
+            return Optional.of("--from takes one id; ask once for each.");
+        }
         var whose = Peer.of(id);
         if (from.size() == 2) {
             var tool = Peer.named(from.getFirst());

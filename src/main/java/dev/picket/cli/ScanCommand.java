@@ -220,6 +220,9 @@ final class ScanCommand implements Callable<Integer> {
         if (tier != null && !tier.equals("extra") && !tier.equals("default")) {
             throw wrong("--tier", tier, "default or extra");
         }
+        if (jobs < 1) {
+            throw wrong("--jobs", String.valueOf(jobs), "a number from 1 on");
+        }
         return new ScanRequest(
                 Path.of("").toAbsolutePath(),
                 paths,
@@ -233,7 +236,7 @@ final class ScanCommand implements Callable<Integer> {
                 new Inputs(allValues, varFiles, vars, outer, plans),
                 Optional.ofNullable(config),
                 Optional.ofNullable(root),
-                Math.max(1, jobs),
+                jobs,
                 today == null ? LocalDate.now(ZoneOffset.UTC) : today,
                 debug);
     }

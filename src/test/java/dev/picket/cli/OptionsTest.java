@@ -60,6 +60,17 @@ class OptionsTest {
         assertFalse(ran.err().contains("java."), ran.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3"})
+    void noThreadsAtAllAreRefused(String jobs) {
+        var ran = Ran.scan(folder, "--jobs", jobs);
+        assertEquals(2, ran.exit());
+        assertEquals("", ran.out());
+        assertTrue(
+                ran.err().contains("Invalid value for --jobs: '" + jobs + "' (expected a number from 1 on)"),
+                ran.err());
+    }
+
     @Test
     void anUnknownIdIsRefusedWithASuggestion() {
         var ran = Ran.scan(folder, "--only", "ec2-volume-encryptd");

@@ -149,4 +149,17 @@ class RulesTest {
         assertTrue(ran.err().contains("policy/x.hcl:2:3 `rule` has no key `severty`"), ran.err());
         assertTrue(ran.out().contains("s3-bucket-not-public"));
     }
+
+    @Test
+    void twoIdsOfAnotherScannerAreRefused() {
+        var ran = Ran.picket("rules", "--from", "CKV_AWS_3", "--from", "CKV_AWS_20");
+        assertEquals(2, ran.exit());
+        assertEquals("", ran.out());
+        assertEquals("picket: --from takes one id; ask once for each.\n", ran.err());
+        assertEquals(
+                2,
+                Ran.picket("rules", "--from", "checkov", "CKV_AWS_3", "--from", "CKV_AWS_20")
+                        .exit());
+        assertEquals(0, Ran.picket("rules", "--from", "cfn-nag", "W37").exit(), "a scanner's name is no id");
+    }
 }
