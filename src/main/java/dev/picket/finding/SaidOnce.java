@@ -2,6 +2,8 @@ package dev.picket.finding;
 
 import dev.picket.finding.Finding.Step;
 import dev.picket.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,23 +21,48 @@ public final class SaidOnce {
     ///
     /// @param within the wider rules of a rule
     public static List<Finding> of(List<Finding> all, Function<String, List<String>> within) {
-        var speaking = all.stream()
-                .filter(f -> isSecret(f) && f.when().isEmpty() && !f.trace().isEmpty())
-                .toList();
+        var speaking = new HashMap<Place, List<Finding>>();
+        var wide = new HashMap<Said, List<Finding>>();
+        for (var f : all) {
+            wide.computeIfAbsent(new Said(f.ruleId(), Place.of(f.place())), _ -> new ArrayList<>())
+                    .add(f);
+            if (isSecret(f) && f.when().isEmpty()) {
+                f.trace().stream()
+                        .map(Step::place)
+                        .map(Place::of)
+                        .distinct()
+                        .forEach(p -> speaking.computeIfAbsent(p, _ -> new ArrayList<>())
+                                .add(f));
+            }
+        }
         return all.stream()
-                .filter(f -> !isSecret(f) || speaking.stream().noneMatch(leadsTo(f)))
-                .filter(f -> within.apply(f.ruleId()).stream().noneMatch(wider -> saysMore(all, wider, f)))
+                .filter(f -> !isSecret(f)
+                        || speaking.getOrDefault(Place.of(f.place()), List.of()).stream()
+                                .noneMatch(speaksFor(f)))
+                .filter(f -> within.apply(f.ruleId()).stream()
+                        .map(wider -> new Said(wider, Place.of(f.place())))
+                        .flatMap(said -> wide.getOrDefault(said, List.of()).stream())
+                        .noneMatch(w -> saysMore(w, f)))
                 .toList();
     }
 
-    private static boolean saysMore(List<Finding> all, String wider, Finding f) {
-        return all.stream()
-                .filter(w -> w.ruleId().equals(wider) && w.suppressed().isEmpty() && w.isUndecided() == f.isUndecided())
-                .filter(w -> w.severity().atLeast(f.severity()) && (w.isNew() || !f.isNew()))
-                .filter(w -> w.when().isEmpty() || w.when().equals(f.when()))
-                .filter(w -> w.environments().containsAll(f.environments())
-                        && w.instances().containsAll(f.instances()))
-                .anyMatch(w -> isSame(w.place(), f.place()));
+    /// A file may have been read for several roots.
+    private record Place(String path, int start, int end) {
+        static Place of(Span span) {
+            return new Place(span.file().path(), span.start(), span.end());
+        }
+    }
+
+    private record Said(String rule, Place place) {}
+
+    private static boolean saysMore(Finding wider, Finding f) {
+        return wider.suppressed().isEmpty()
+                && wider.isUndecided() == f.isUndecided()
+                && wider.severity().atLeast(f.severity())
+                && (wider.isNew() || !f.isNew())
+                && (wider.when().isEmpty() || wider.when().equals(f.when()))
+                && wider.environments().containsAll(f.environments())
+                && wider.instances().containsAll(f.instances());
     }
 
     private static boolean isSecret(Finding f) {
@@ -44,17 +71,9 @@ public final class SaidOnce {
                 && f.suppressed().isEmpty();
     }
 
-    private static Predicate<Finding> leadsTo(Finding bare) {
+    private static Predicate<Finding> speaksFor(Finding bare) {
         return f -> !f.ruleId().equals(bare.ruleId())
                 && f.severity().atLeast(bare.severity())
-                && (f.isNew() || !bare.isNew())
-                && f.trace().stream().map(Step::place).anyMatch(p -> isSame(p, bare.place()));
-    }
-
-    /// A file may have been read for several roots.
-    private static boolean isSame(Span a, Span b) {
-        return a.start() == b.start()
-                && a.end() == b.end()
-                && a.file().path().equals(b.file().path());
+                && (f.isNew() || !bare.isNew());
     }
 }
