@@ -12,6 +12,10 @@ final class CloudFormationDiagnostics {
         return Diagnostic.error(file.at(0), "Template cannot be read: " + why, "");
     }
 
+    static Diagnostic notUtf8(Span first) {
+        return Diagnostic.note(first, "The file is not valid UTF-8", "Save it in UTF-8; the character here was lost.");
+    }
+
     static Diagnostic noResources(Span place) {
         return Diagnostic.error(place, "Template has no resources", "Add a `Resources` mapping.");
     }

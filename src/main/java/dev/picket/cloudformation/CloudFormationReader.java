@@ -7,6 +7,7 @@ import dev.picket.resource.Format;
 import dev.picket.resource.Root;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
+import dev.picket.text.Span;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
 import dev.picket.value.Guard;
@@ -25,6 +26,9 @@ public final class CloudFormationReader {
 
     public static Root read(SourceTree tree, String path, CloudFormationOptions options) {
         return switch (tree.read(path)) {
+            case Content.Bytes(var bytes)
+            when TemplateDetection.wide(bytes).isPresent() ->
+                unreadable(path, "it is written in UTF-16; save it in UTF-8");
             case Content.Bytes(var bytes) -> read(SourceFile.of(path, bytes), options);
             case Content.Missing _ -> unreadable(path, "there is no such file");
             case Content.Unreadable(var why) -> unreadable(path, why);
@@ -34,6 +38,10 @@ public final class CloudFormationReader {
     public static Root read(SourceFile file, CloudFormationOptions options) {
         var documents = documents(file);
         var diagnostics = new ArrayList<Diagnostic>(diagnostics(file, documents));
+        int lost = file.text().indexOf('\uFFFD');
+        if (lost >= 0) {
+            diagnostics.add(CloudFormationDiagnostics.notUtf8(new Span(file, lost, lost + 1)));
+        }
         var root = documents.roots().stream()
                 .filter(MappingNode.class::isInstance)
                 .map(MappingNode.class::cast)

@@ -1,6 +1,8 @@
 package dev.picket.cloudformation;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whether the first bytes of a file are a template's: every top-level key is a section's name, and one of them says
@@ -39,7 +41,7 @@ final class TemplateDetection {
         if (OTHER_LANGUAGES.contains(path.substring(path.lastIndexOf('.') + 1))) {
             return false;
         }
-        var text = new String(head, StandardCharsets.UTF_8);
+        var text = new String(head, wide(head).orElse(StandardCharsets.UTF_8));
         int first = 0;
         while (first < text.length() && (text.charAt(first) <= ' ' || text.charAt(first) == '\uFEFF')) {
             first++;
@@ -54,6 +56,16 @@ final class TemplateDetection {
             detection.yaml();
         }
         return !detection.prose && detection.hasEvidence();
+    }
+
+    /// UTF-16, by its byte order mark.
+    static Optional<Charset> wide(byte[] head) {
+        int mark = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | head[1] & 0xff;
+        return switch (mark) {
+            case 0xfeff -> Optional.of(StandardCharsets.UTF_16BE);
+            case 0xfffe -> Optional.of(StandardCharsets.UTF_16LE);
+            default -> Optional.empty();
+        };
     }
 
     private boolean hasEvidence() {

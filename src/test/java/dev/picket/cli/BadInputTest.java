@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.picket.git.ScratchRepository;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,30 @@ class BadInputTest {
         assertOneOf(scan(), "bad/stack.yaml:");
         Volumes.write(folder, "bad/stack.json", "{\"Resources\": {\"B\": {\"Type\": \"AWS::S3::Bucket\", ");
         assertOneOf(scan(), "bad/stack.json:");
+    }
+
+    private static final String TEMPLATE =
+            "Resources:\n  B:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: été\n";
+
+    @Test
+    void aTemplateThatIsNoUtf8IsReadAllTheSameAndSaysSo() throws IOException {
+        Files.createDirectories(folder.resolve("bad"));
+        Files.write(folder.resolve("bad/stack.yaml"), TEMPLATE.getBytes(StandardCharsets.ISO_8859_1));
+        var ran = scan();
+        assertEquals(
+                0, ran.diagnostics().stream().filter(d -> d.contains("error")).count(), ran.out());
+        assertTrue(
+                ran.diagnostics().stream()
+                        .anyMatch(d -> d.startsWith("bad/stack.yaml:5:19 note The file is not valid UTF-8")),
+                ran.diagnostics().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void aTemplateInUtf16IsNotReadAndSaysSo(String charset) throws IOException {
+        Files.createDirectories(folder.resolve("bad"));
+        Files.write(folder.resolve("bad/stack.yaml"), ("\uFEFF" + TEMPLATE).getBytes(Charset.forName(charset)));
+        assertOneOf(scan(), "bad/stack.yaml:1:1 error Template cannot be read: it is written in UTF-16");
     }
 
     @Test
