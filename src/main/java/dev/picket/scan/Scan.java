@@ -4,11 +4,13 @@ import dev.picket.finding.Comparison;
 import dev.picket.finding.Report;
 import dev.picket.finding.SaidOnce;
 import dev.picket.text.Diagnostic;
+import dev.picket.tree.SourceTree.Content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// One scan: open the trees, judge the head (and the base), compare, report.
@@ -62,8 +64,9 @@ public final class Scan {
         var findings = head.findings();
         var undecided = head.undecided();
         if (base.isPresent()) {
-            findings = Comparison.against(findings, base.get().findings(), request.headSuppressions());
-            undecided = Comparison.against(undecided, base.get().undecided(), request.headSuppressions());
+            Predicate<String> gone = path -> subject.head().read(path) instanceof Content.Missing;
+            findings = Comparison.against(findings, base.get().findings(), request.headSuppressions(), gone);
+            undecided = Comparison.against(undecided, base.get().undecided(), request.headSuppressions(), gone);
         }
         findings = findings.stream().map(policy::silence).toList();
         undecided = undecided.stream()

@@ -131,6 +131,32 @@ class HookTest {
     }
 
     @Test
+    void whatMovedWithItsDirectoryIsOld() {
+        repository.write("m/main.tf", Volumes.OPEN).write("keep.txt", "x").commit();
+        repository.delete("m/main.tf").write("n/main.tf", Volumes.OPEN).stage();
+        assertEquals(new Ran(0, "picket: nothing new (1 old).\n", ""), Ran.hook(folder));
+    }
+
+    @Test
+    void aCopyBesideTheFirstIsNew() {
+        repository.write("m/main.tf", Volumes.OPEN).commit();
+        repository.write("n/main.tf", Volumes.OPEN).stage();
+        assertEquals(1, Ran.hook(folder).exit());
+    }
+
+    @Test
+    void whatMovedOnceIsOldOnce() {
+        repository.write("m/main.tf", Volumes.OPEN).write("keep.txt", "x").commit();
+        repository
+                .delete("m/main.tf")
+                .write("n/main.tf", Volumes.OPEN)
+                .write("o/main.tf", Volumes.OPEN)
+                .stage();
+        var ran = Ran.hook(folder);
+        assertTrue(ran.out().endsWith("1 new finding (1 high), 1 old.\n"), ran.out());
+    }
+
+    @Test
     void aFolderOfTheRepositoryWillDo() {
         repository
                 .write("app/main.tf", Volumes.OPEN)

@@ -52,7 +52,8 @@ class ComparisonTest {
     void oneOfTheBaseExplainsOneOfTheHead() {
         var head = List.of(finding("a"), finding("a"), finding("b"));
         assertEquals(
-                "[a old, a new, b new]", told(Comparison.against(head, List.of(finding("a"), finding("c")), false)));
+                "[a old, a new, b new]",
+                told(Comparison.against(head, List.of(finding("a"), finding("c")), false, _ -> false)));
     }
 
     @Test
@@ -62,9 +63,10 @@ class ComparisonTest {
                 finding("b").with(AGREED),
                 finding("c").with(AGREED));
         var base = List.of(finding("a").with(AGREED), finding("b"));
-        assertEquals("[a old suppressed, b old, c new]", told(Comparison.against(head, base, false)));
+        assertEquals("[a old suppressed, b old, c new]", told(Comparison.against(head, base, false, _ -> false)));
         assertEquals(
-                "[a old suppressed, b old suppressed, c new suppressed]", told(Comparison.against(head, base, true)));
+                "[a old suppressed, b old suppressed, c new suppressed]",
+                told(Comparison.against(head, base, true, _ -> false)));
     }
 
     @Test
@@ -72,7 +74,7 @@ class ComparisonTest {
         assertEquals(
                 "[a new]",
                 told(Comparison.against(
-                        List.of(finding("a")), List.of(finding("a").with(AGREED)), false)));
+                        List.of(finding("a")), List.of(finding("a").with(AGREED)), false, _ -> false)));
     }
 
     @Test
