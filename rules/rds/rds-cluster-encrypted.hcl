@@ -6,12 +6,8 @@ rule "rds-cluster-encrypted" {
   resource = ["AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster"]
   when     = !self.follows && !self.serverless_v1
   require  = self.StorageEncrypted == true
-  message = (
-    self.is_aurora
-    ? "Nothing asks for encryption: a cluster that was made before 18 February 2026 keeps its storage and snapshots in clear."
-    : "The cluster keeps its storage and snapshots in clear."
-  )
-  why = "A snapshot can be shared and restored in another account; a key of this account's own stands in the way."
+  message  = "Nothing asks for encryption: storage and snapshots stay in clear (Aurora: of a cluster that was made before 18 February 2026)."
+  why      = "A snapshot can be shared and restored in another account; a key of this account's own stands in the way."
   fix {
     set = {
       StorageEncrypted = true

@@ -334,4 +334,12 @@ class JudgeTest {
                 "Encrypted is false where it is not set, must be true; since 2025-06-18 the default is true",
                 finding.trace().getFirst().what());
     }
+
+    @Test
+    void aClusterOfAnUnknownEngineIsToldInASentence() {
+        var finding = only(judge(
+                "rds-cluster-encrypted",
+                "variable \"engine\" {}\nresource \"aws_rds_cluster\" \"a\" {\n  engine = var.engine\n}\n"));
+        assertTrue(finding.message().startsWith("Nothing asks for encryption"), finding.message());
+    }
 }
