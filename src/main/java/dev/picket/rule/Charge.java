@@ -11,6 +11,7 @@ import dev.picket.value.Guards;
 import dev.picket.value.Home;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +21,41 @@ import java.util.Optional;
 ///
 /// @param params what the rule calls `param`
 /// @param severity the user's own word, instead of the rule's and what would lower it
-/// @param masks whether values are kept out of what is said: the rule looks for secrets
-/// @param bounded whether what is not known might undo what was found
-record Charge(Rule rule, Value params, Optional<Severity> severity, boolean masks, boolean bounded, Places places) {
+/// @param marked what its functions are marked as: asked only of what does not pass
+record Charge(Rule rule, Value params, Optional<Severity> severity, Marks marked, Places places) {
+    /// The marks of the functions that a rule calls, each looked up once.
+    private static final class Marks {
+        private final Rule rule;
+        private final Functions functions;
+        private final Map<Marked.Mark, Boolean> known = new EnumMap<>(Marked.Mark.class);
+
+        Marks(Rule rule, Functions functions) {
+            this.rule = rule;
+            this.functions = functions;
+        }
+
+        boolean has(Marked.Mark mark) {
+            return known.computeIfAbsent(mark, m -> calls(rule, functions, m));
+        }
+    }
+
     /// @param given the user's parameters, over the rule's own
     static Charge of(
             Rule rule, Map<String, Value> given, Optional<Severity> severity, Functions functions, Places places) {
         var params = new LinkedHashMap<String, Value>();
         rule.params().forEach((name, e) -> params.put(name, given.getOrDefault(name, constant(e, functions))));
         var home = new Home(Home.Kind.RULE, rule.place(), false, List.of());
-        return new Charge(
-                rule,
-                Value.Mapping.object(params, home),
-                severity,
-                calls(rule, functions, Marked.Mark.SHOWS_NO_VALUES),
-                calls(rule, functions, Marked.Mark.MAY_BE_REFUSED),
-                places);
+        return new Charge(rule, Value.Mapping.object(params, home), severity, new Marks(rule, functions), places);
+    }
+
+    /// Whether values are kept out of what is said: the rule looks for secrets.
+    boolean masks() {
+        return marked.has(Marked.Mark.SHOWS_NO_VALUES);
+    }
+
+    /// Whether what is not known might undo what was found.
+    boolean bounded() {
+        return marked.has(Marked.Mark.MAY_BE_REFUSED);
     }
 
     private static boolean calls(Rule rule, Functions functions, Marked.Mark mark) {
@@ -62,7 +82,7 @@ record Charge(Rule rule, Value params, Optional<Severity> severity, boolean mask
     }
 
     Clauses clauses() {
-        return new Clauses(masks);
+        return new Clauses(masks());
     }
 
     String message(Evaluation on) {
