@@ -1,6 +1,6 @@
 rule "sns-topic-policy-no-not-action" {
   title    = "A topic's policy allows by naming actions, not by leaving some out"
-  practice = "transit.https"
+  practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::SNS::TopicPolicy"
   each     = [for s in statements(self.PolicyDocument) : s if s.Effect == "Allow"]

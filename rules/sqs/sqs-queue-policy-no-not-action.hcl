@@ -1,6 +1,6 @@
 rule "sqs-queue-policy-no-not-action" {
   title    = "A queue's policy allows by naming actions, not by leaving some out"
-  practice = "transit.https"
+  practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::SQS::QueuePolicy"
   each     = [for s in statements(self.PolicyDocument) : s if s.Effect == "Allow"]

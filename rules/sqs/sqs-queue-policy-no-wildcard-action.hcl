@@ -1,6 +1,6 @@
 rule "sqs-queue-policy-no-wildcard-action" {
   title    = "A queue's policy names the actions that it allows"
-  practice = "transit.https"
+  practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::SQS::QueuePolicy"
   require  = length(whole_service_grants(self.PolicyDocument, "sqs")) == 0
