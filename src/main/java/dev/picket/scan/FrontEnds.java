@@ -92,7 +92,11 @@ final class FrontEnds {
                 });
         for (var plan : request.inputs().plans()) {
             try {
-                plan(plan.toString().replace('\\', '/'), Files.readAllBytes(plan), roots, options);
+                plan(
+                        plan.toString().replace('\\', '/'),
+                        Files.readAllBytes(request.directory().resolve(plan)),
+                        roots,
+                        options);
             } catch (IOException e) {
                 failures.problems()
                         .accept(ScanDiagnostics.unreadable(plan.toString(), "no such file, or not readable"));

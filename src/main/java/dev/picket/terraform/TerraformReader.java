@@ -10,6 +10,7 @@ import dev.picket.value.Guards;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,7 +30,9 @@ public final class TerraformReader {
         var configurations = new Configurations(tree);
         var touched = touched(tree, options);
         var roots = new ArrayList<Root>();
-        var units = Terragrunt.of(configurations).units();
+        var units = touched.stream().anyMatch(p -> mayConcern(configurations, p))
+                ? Terragrunt.of(configurations).units()
+                : Map.<String, List<String>>of();
         var directories = new TreeSet<>(configurations.roots());
         directories.addAll(units.keySet());
         for (var directory : directories) {
@@ -46,11 +49,22 @@ public final class TerraformReader {
         return roots;
     }
 
-    /// A file of Terragrunt's may be read by any unit.
+    /// Whether a root may look otherwise for a change of this file: it lies in or beneath a module, or units may read it. Units are looked
+    /// for only then, because each of their files has to be read for that.
+    private static boolean mayConcern(Configurations configurations, String path) {
+        return isOfUnits(path) || above(Paths.directory(path)).stream().anyMatch(configurations::has);
+    }
+
     private static boolean isTouched(Environment environment, List<String> touched) {
         return environment.varFiles().stream().anyMatch(touched::contains)
-                || !environment.unit().isEmpty()
-                        && touched.stream().anyMatch(p -> p.endsWith(".hcl") && !p.endsWith(".pkr.hcl"));
+                || !environment.unit().isEmpty() && touched.stream().anyMatch(TerraformReader::isOfUnits);
+    }
+
+    /// A file of Terragrunt's, or of values, may be read by any unit.
+    private static boolean isOfUnits(String path) {
+        return path.endsWith(".hcl") && !path.endsWith(".pkr.hcl")
+                || path.endsWith(".tfvars")
+                || path.endsWith(".tfvars.json");
     }
 
     /// Those that set a variable of the root's; else the one without a name.

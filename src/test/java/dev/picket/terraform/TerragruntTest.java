@@ -178,4 +178,24 @@ class TerragruntTest {
                         + "include {\n  path = \"./terragrunt.hcl\"\n}\nlocals {\n  a = read_terragrunt_config(\"terragrunt.hcl\").locals.a\n}\ninputs = { name = \"p\" }\n");
         assertEquals("\"p\"", shown(roots.getFirst(), "name"));
     }
+
+    @Test
+    void aChangedFileOfValuesTouchesTheUnits() {
+        var tree = MemoryTree.ofTexts(files(
+                "live/prod/terragrunt.hcl",
+                SOURCE + "inputs = jsondecode(read_tfvars_file(\"../common.tfvars\"))\n",
+                "live/common.tfvars",
+                "name = \"n\"\n",
+                "docs/read.me",
+                "text"));
+        assertEquals(List.of("live/prod"), touching(tree, "live/common.tfvars"));
+        assertEquals(List.of("live/prod"), touching(tree, "modules/app/main.tf"));
+        assertEquals(List.of(), touching(tree, "docs/read.me"));
+    }
+
+    private static List<String> touching(MemoryTree tree, String path) {
+        return TerraformReader.read(tree, TerraformOptions.NONE.onlyRootsTouching(path::equals)).stream()
+                .map(Root::environment)
+                .toList();
+    }
 }
