@@ -14,6 +14,7 @@ import dev.picket.value.Guard;
 import dev.picket.value.Guards;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A template to a [Root]. For any bytes there is a root and what was wrong with it; nothing is thrown.
 public final class CloudFormationReader {
@@ -71,7 +72,7 @@ public final class CloudFormationReader {
                 .forEach(diagnostics::add);
         return new Root(
                 path,
-                "",
+                options.environment(),
                 Format.CLOUDFORMATION,
                 guards,
                 reading.care(),
@@ -79,7 +80,7 @@ public final class CloudFormationReader {
                 reading.outputs(),
                 reading.outOfReach(),
                 diagnostics,
-                List.of(path));
+                Stream.concat(Stream.of(path), options.files().stream()).toList());
     }
 
     /// JSON as JSON; what opens like JSON and is none may still be YAML's flow style.

@@ -67,13 +67,17 @@ final class Parameters {
         }
         var given = options.parameters().get(p.name());
         if (given != null) {
-            return known(p, given, Home.made(p.place()));
+            return given(p, given);
         }
         if (p.written().isPresent() && !options.allValues()) {
             var scalar = p.written().get();
             return known(p, ScalarKind.text(scalar), Home.written(scalar.span()));
         }
         return p.isList() ? unknown(p, Known.NOT_NULL) : open(p);
+    }
+
+    private static Value given(Parameter p, Value value) {
+        return value instanceof Value.Text text ? known(p, text.value(), text.home()) : value;
     }
 
     /// An image's stored id leads to the parameter, whose default names the line of images that it is of.

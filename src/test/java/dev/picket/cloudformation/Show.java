@@ -10,7 +10,6 @@ import dev.picket.value.Guard;
 import dev.picket.value.Known;
 import dev.picket.value.Value;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Reads a template and draws values compactly: `${Bucket}` is unknown, `?(IsProd: a | !IsProd: b)` a choice, `[a,
@@ -31,7 +30,7 @@ final class Show {
     }
 
     static Show open(String yaml) {
-        return template(yaml, new CloudFormationOptions(true, new TreeMap<>()));
+        return template(yaml, CloudFormationOptions.DEFAULT.withAllValues(true));
     }
 
     /// A template with one resource `R` that has the properties; nothing may be wrong with it.
