@@ -1,5 +1,5 @@
 rule "access-analyzer-enabled" {
-  title    = "IAM Access Analyzer watches what is shared"
+  title    = "IAM Access Analyzer is enabled"
   practice = "account.advisor"
   severity = "low"
   tier     = "extra"

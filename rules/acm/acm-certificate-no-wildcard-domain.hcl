@@ -1,5 +1,5 @@
 rule "acm-certificate-no-wildcard-domain" {
-  title    = "Certificate names its hosts"
+  title    = "ACM certificate names its hosts instead of a wildcard"
   practice = "transit.https"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "acm-certificate-transparency-logged" {
-  title    = "Certificate is logged where everyone can see it"
+  title    = "ACM certificate is in the public transparency log"
   practice = "transit.https"
   severity = "low"
   resource = "AWS::CertificateManager::Certificate"

@@ -1,5 +1,5 @@
 rule "api-gateway-api-policy-restricted" {
-  title    = "API's resource policy lets in nobody unknown"
+  title    = "API Gateway resource policy names who may call"
   practice = "identity.least-privilege"
   severity = "high"
   lower    = { medium = !contains(self.EndpointConfiguration.Types, "PRIVATE") && length(self.signed_methods) == 0 }

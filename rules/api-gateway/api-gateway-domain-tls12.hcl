@@ -1,5 +1,5 @@
 rule "api-gateway-domain-tls12" {
-  title    = "Domain of an API accepts TLS 1.2 and newer only"
+  title    = "API Gateway domain accepts TLS 1.2 and newer only"
   practice = "transit.https"
   severity = "medium"
   resource = ["AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "AWS::Serverless::Api"]

@@ -1,5 +1,5 @@
 rule "api-gateway-method-authorized" {
-  title    = "API method asks who is calling"
+  title    = "API Gateway method asks who is calling"
   practice = "identity.least-privilege"
   severity = "high"
   lower    = { medium = !seen(self.api) }

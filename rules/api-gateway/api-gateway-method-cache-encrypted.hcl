@@ -1,5 +1,5 @@
 rule "api-gateway-method-cache-encrypted" {
-  title    = "Cached answers of an API are encrypted"
+  title    = "API Gateway cache is encrypted"
   practice = "rest.kms"
   severity = "medium"
   lower    = { low = self.cache_off }

@@ -1,5 +1,5 @@
 rule "api-gateway-method-data-trace-off" {
-  title    = "API logs no bodies of requests and answers"
+  title    = "API Gateway logs no bodies of requests and responses"
   practice = "account.logging-solution"
   severity = "medium"
   resource = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::Serverless::Api"]

@@ -1,5 +1,5 @@
 rule "api-gateway-method-validates-request" {
-  title    = "API checks what a method is given"
+  title    = "API Gateway validates what a method is given"
   practice = "edge.filtered"
   severity = "info"
   tier     = "extra"

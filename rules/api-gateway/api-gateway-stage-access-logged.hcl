@@ -1,5 +1,5 @@
 rule "api-gateway-stage-access-logged" {
-  title    = "Stage of an API writes access logs"
+  title    = "API Gateway stage writes access logs"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

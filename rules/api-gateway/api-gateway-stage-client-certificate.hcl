@@ -1,5 +1,5 @@
 rule "api-gateway-stage-client-certificate" {
-  title    = "API shows its backend a client certificate"
+  title    = "API Gateway stage shows its backend a client certificate"
   practice = "transit.https"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "api-gateway-stage-execution-logged" {
-  title    = "Stage of an API logs errors of its methods"
+  title    = "API Gateway stage logs errors of its methods"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "api-gateway-stage-has-waf" {
-  title    = "Stage of an API has a web ACL"
+  title    = "API Gateway stage has a web ACL"
   practice = "edge.filtered"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "api-gateway-stage-traced" {
-  title    = "Stage of an API is traced by X-Ray"
+  title    = "API Gateway stage is traced by X-Ray"
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "api-gateway-v2-cors-restricted" {
-  title    = "API lets pages of known origins only read its answers"
+  title    = "API Gateway lets only pages of known origins read its responses"
   practice = "edge.filtered"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "api-gateway-v2-route-authorized" {
-  title    = "Route of an API asks who is calling"
+  title    = "API Gateway route asks who is calling"
   practice = "identity.least-privilege"
   severity = "high"
   lower    = { medium = !seen(self.api) }

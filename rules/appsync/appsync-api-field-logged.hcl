@@ -1,5 +1,5 @@
 rule "appsync-api-field-logged" {
-  title    = "GraphQL API logs errors of its fields"
+  title    = "AppSync API logs errors of its fields"
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"

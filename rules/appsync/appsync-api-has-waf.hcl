@@ -1,5 +1,5 @@
 rule "appsync-api-has-waf" {
-  title    = "GraphQL API has a web ACL"
+  title    = "AppSync API has a web ACL"
   practice = "edge.filtered"
   severity = "medium"
   tier     = "extra"

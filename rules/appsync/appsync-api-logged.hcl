@@ -1,5 +1,5 @@
 rule "appsync-api-logged" {
-  title    = "GraphQL API writes logs"
+  title    = "AppSync API writes logs"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "appsync-cache-encrypted-at-rest" {
-  title    = "GraphQL API's cache is encrypted at rest"
+  title    = "AppSync cache is encrypted at rest"
   practice = "rest.kms"
   severity = "medium"
   resource = "AWS::AppSync::ApiCache"

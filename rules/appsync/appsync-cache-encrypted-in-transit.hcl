@@ -1,5 +1,5 @@
 rule "appsync-cache-encrypted-in-transit" {
-  title    = "GraphQL API reaches its cache over TLS"
+  title    = "AppSync API reaches its cache over TLS"
   practice = "transit.https"
   severity = "medium"
   resource = "AWS::AppSync::ApiCache"

@@ -1,12 +1,12 @@
 rule "athena-database-encrypted" {
-  title    = "Athena database's results are encrypted by its own setting"
+  title    = "Athena database encrypts its query results"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
   resource = "aws_athena_database"
   require  = length(self.encryption_configuration) > 0
   message  = "The database does not say how its query results are encrypted."
-  why      = "S3 encrypts them with its own key; only a key of one's own can be limited, watched and withdrawn."
+  why      = "S3 encrypts them with its own key; only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Add encryption_configuration, best with SSE_KMS and a key."
   }

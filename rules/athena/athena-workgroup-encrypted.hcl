@@ -1,5 +1,5 @@
 rule "athena-workgroup-encrypted" {
-  title    = "Athena workgroup encrypts its results"
+  title    = "Athena workgroup encrypts its query results"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -9,7 +9,7 @@ rule "athena-workgroup-encrypted" {
   }
   require = configuration.ResultConfiguration.EncryptionConfiguration.EncryptionOption != null || configuration.ManagedQueryResultsConfiguration.Enabled == true
   message = "The workgroup does not say how query results are encrypted."
-  why     = "S3 encrypts them with its own key; only a key of one's own can be limited, watched and withdrawn."
+  why     = "S3 encrypts them with its own key; only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set ResultConfiguration.EncryptionConfiguration, best to SSE_KMS with a key."
   }

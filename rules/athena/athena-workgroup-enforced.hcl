@@ -1,5 +1,5 @@
 rule "athena-workgroup-enforced" {
-  title    = "Athena workgroup's settings override its users'"
+  title    = "Athena workgroup's settings override those of its users"
   practice = "rest.kms"
   severity = "low"
   resource = "AWS::Athena::WorkGroup"

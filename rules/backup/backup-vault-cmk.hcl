@@ -1,5 +1,5 @@
 rule "backup-vault-cmk" {
-  title    = "Backup vault is encrypted with a key of one's own"
+  title    = "Backup vault is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "backup-vault-cmk" {
   resource = "AWS::Backup::BackupVault"
   require  = self.EncryptionKeyArn != null
   message  = "The vault uses AWS's key for backups."
-  why      = "Backups under a key of one's own can be shared with another account, and withdrawn."
+  why      = "Backups under a customer key can be shared with another account, and withdrawn."
   fix {
     say = "Set kms_key_arn (EncryptionKeyArn) to a key of your own."
   }

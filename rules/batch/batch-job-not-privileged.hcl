@@ -1,5 +1,5 @@
 rule "batch-job-not-privileged" {
-  title    = "Job runs no privileged container"
+  title    = "Batch job runs no privileged container"
   practice = "workload.containers"
   severity = "high"
   resource = "AWS::Batch::JobDefinition"
@@ -7,7 +7,7 @@ rule "batch-job-not-privileged" {
   require  = it.Privileged != true
   message  = "The container has every right on its host."
   why      = <<-END
-    Who breaks into a privileged container is root on the host, with its role, and with the secrets of all other jobs
+    Whoever breaks into a privileged container is root on the host, with its role, and with the secrets of all other jobs
     there.
   END
   fix {

@@ -1,5 +1,5 @@
 rule "budget-notifies" {
-  title    = "Budget tells somebody"
+  title    = "Budget notifies somebody"
   practice = "account.billing"
   severity = "low"
   resource = "AWS::Budgets::Budget"

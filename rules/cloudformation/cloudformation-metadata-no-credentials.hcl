@@ -1,5 +1,5 @@
 rule "cloudformation-metadata-no-credentials" {
-  title    = "Metadata of a resource holds no credentials"
+  title    = "Resource metadata holds no credentials"
   practice = "repo.iac-secrets"
   severity = "high"
   resource = "cloudformation::Authentication"

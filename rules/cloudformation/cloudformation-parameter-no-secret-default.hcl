@@ -1,5 +1,5 @@
 rule "cloudformation-parameter-no-secret-default" {
-  title    = "Secret parameter of a template has no default"
+  title    = "Parameter that takes a secret has no default"
   practice = "repo.iac-secrets"
   severity = "high"
   resource = "cloudformation::Parameter"

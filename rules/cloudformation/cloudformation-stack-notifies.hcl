@@ -1,5 +1,5 @@
 rule "cloudformation-stack-notifies" {
-  title    = "Events of a stack go to a topic"
+  title    = "Stack sends its events to a topic"
   practice = "account.monitoring"
   severity = "info"
   tier     = "extra"

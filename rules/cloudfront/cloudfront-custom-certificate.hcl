@@ -1,5 +1,5 @@
 rule "cloudfront-custom-certificate" {
-  title    = "CloudFront uses a certificate of the owner"
+  title    = "CloudFront uses a custom certificate"
   practice = "transit.https"
   severity = "low"
   tier     = "extra"

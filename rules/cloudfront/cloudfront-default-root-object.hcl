@@ -1,5 +1,5 @@
 rule "cloudfront-default-root-object" {
-  title    = "CloudFront answers its root with a page"
+  title    = "CloudFront has a default root object"
   practice = "edge.filtered"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "cloudfront-origin-failover" {
-  title    = "CloudFront has a second origin to turn to"
+  title    = "CloudFront has a second origin to fail over to"
   practice = "operations.available"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "cloudfront-response-headers-hsts" {
-  title    = "Response headers tell browsers to stay with HTTPS"
+  title    = "CloudFront response headers tell browsers to stay with HTTPS"
   practice = "transit.https"
   severity = "low"
   tier     = "extra"

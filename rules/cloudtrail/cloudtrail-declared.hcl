@@ -1,5 +1,5 @@
 rule "cloudtrail-declared" {
-  title    = "A trail records what happens in the account"
+  title    = "CloudTrail records what happens in the account"
   practice = "account.trail"
   severity = "medium"
   tier     = "extra"
@@ -8,7 +8,7 @@ rule "cloudtrail-declared" {
   message  = "The baseline of this account declares no trail."
   why      = "Without a trail nobody can say afterwards who did what."
   fix {
-    say = "Declare a trail for all regions, or give --account only where the organisation's trail is declared too."
+    say = "Declare a trail for all regions, or give --account only where the organization's trail is declared too."
   }
   references = ["https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html"]
 }

@@ -1,12 +1,12 @@
 rule "cloudtrail-trail-cmk" {
-  title    = "Trail is encrypted with a key of the owner"
+  title    = "CloudTrail trail is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
   family   = "customer-keys"
   resource = "AWS::CloudTrail::Trail"
   require  = self.KMSKeyId != null
-  message  = "The log files are encrypted with a key of Amazon S3, not of the owner."
+  message  = "The log files are encrypted with Amazon S3's key, not with a customer key."
   why      = "A customer key has a policy and a log of its own: reading the bucket is then not enough to read the records."
   fix {
     say = "Name a KMS key whose policy lets CloudTrail encrypt."

@@ -1,5 +1,5 @@
 rule "cloudtrail-trail-has-sns-topic" {
-  title    = "Trail announces its log files"
+  title    = "CloudTrail trail announces its log files"
   practice = "account.monitoring"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "cloudtrail-trail-logging" {
-  title    = "Trail records"
+  title    = "CloudTrail trail is logging"
   practice = "account.trail"
   severity = "high"
   resource = "AWS::CloudTrail::Trail"

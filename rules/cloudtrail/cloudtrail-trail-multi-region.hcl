@@ -1,5 +1,5 @@
 rule "cloudtrail-trail-multi-region" {
-  title    = "Trail records every region and the global services"
+  title    = "CloudTrail trail records every region and the global services"
   practice = "account.trail"
   severity = "medium"
   resource = "AWS::CloudTrail::Trail"

@@ -1,5 +1,5 @@
 rule "cloudtrail-trail-to-cloudwatch-logs" {
-  title    = "Trail also writes to CloudWatch Logs"
+  title    = "CloudTrail trail also writes to CloudWatch Logs"
   practice = "account.monitoring"
   severity = "low"
   tier     = "extra"

@@ -1,11 +1,11 @@
 rule "cloudtrail-trail-validates-log-files" {
-  title    = "Trail signs its log files"
+  title    = "CloudTrail trail signs its log files"
   practice = "account.trail"
   severity = "medium"
   resource = "AWS::CloudTrail::Trail"
   require  = self.EnableLogFileValidation == true
   message  = "Nobody can prove that the trail's log files were not changed."
-  why      = "Who holds the bucket can remove the traces of what it did; digest files show that something is missing."
+  why      = "Whoever holds the bucket can remove the traces of what it did; digest files show that something is missing."
   fix {
     set = {
       EnableLogFileValidation = true

@@ -1,5 +1,5 @@
 rule "cloudwatch-alarm-actions-enabled" {
-  title    = "Alarm does something"
+  title    = "CloudWatch alarm has actions, and they are enabled"
   practice = "account.monitoring"
   severity = "low"
   tier     = "extra"

@@ -1,12 +1,12 @@
 rule "cloudwatch-alarm-organizations-changes" {
-  title    = "Somebody is told when the organisation is changed"
+  title    = "Somebody is told when the organization is changed"
   practice = "account.monitoring"
   severity = "low"
   tier     = "extra"
   resource = "account"
   require  = anytrue([for f in self.watched_filters : watches(f.FilterPattern, "organization-changes")])
-  message  = "Nobody is told when somebody changes the organisation."
-  why      = "Intruders leave such events behind early; an alarm makes hours of weeks."
+  message  = "Nobody is told when somebody changes the organization."
+  why      = "Intruders leave such events behind early; an alarm turns weeks into hours."
   fix {
     say = "Metric filter on the log group of the trail, alarm on its metric, topic with a subscription."
   }

@@ -6,7 +6,7 @@ rule "cloudwatch-alarm-vpc-changes" {
   resource = "account"
   require  = anytrue([for f in self.watched_filters : watches(f.FilterPattern, "vpc-changes")])
   message  = "Nobody is told when somebody changes a VPC."
-  why      = "Intruders leave such events behind early; an alarm makes hours of weeks."
+  why      = "Intruders leave such events behind early; an alarm turns weeks into hours."
   fix {
     say = "Metric filter on the log group of the trail, alarm on its metric, topic with a subscription."
   }

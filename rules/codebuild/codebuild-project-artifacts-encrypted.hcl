@@ -1,5 +1,5 @@
 rule "codebuild-project-artifacts-encrypted" {
-  title    = "Build's artifacts are encrypted"
+  title    = "CodeBuild artifacts are encrypted"
   practice = "rest.kms"
   severity = "medium"
   resource = "AWS::CodeBuild::Project"

@@ -1,12 +1,12 @@
 rule "codebuild-project-cmk" {
-  title    = "Build encrypts with a key of the owner"
+  title    = "CodeBuild encrypts with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
   family   = "customer-keys"
   resource = "AWS::CodeBuild::Project"
   require  = self.EncryptionKey != null && (seen(target(self.EncryptionKey, "AWS::KMS::Key", "AWS::KMS::Alias")) || !matches(self.EncryptionKey, "alias/aws/"))
-  message  = "Build output is encrypted with a key of Amazon S3, not of the owner."
+  message  = "Build output is encrypted with Amazon S3's key, not with a customer key."
   why      = <<-END
     A customer key has a policy and a log of its own: reading the bucket is then not enough to read what was built.
   END

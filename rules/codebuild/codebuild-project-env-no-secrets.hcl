@@ -1,5 +1,5 @@
 rule "codebuild-project-env-no-secrets" {
-  title    = "Build gets no secret as a plain environment variable"
+  title    = "CodeBuild project has no secret as a plain environment variable"
   practice = "repo.iac-secrets"
   severity = "high"
   resource = "AWS::CodeBuild::Project"

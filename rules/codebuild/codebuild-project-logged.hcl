@@ -1,5 +1,5 @@
 rule "codebuild-project-logged" {
-  title    = "Build writes its log somewhere"
+  title    = "CodeBuild project writes logs"
   practice = "account.logging-solution"
   severity = "medium"
   resource = "AWS::CodeBuild::Project"

@@ -1,5 +1,5 @@
 rule "codebuild-project-not-privileged" {
-  title    = "Build runs without rights on its host"
+  title    = "CodeBuild project does not run privileged"
   practice = "workload.containers"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "codebuild-project-s3-logs-encrypted" {
-  title    = "Build's log in S3 is encrypted"
+  title    = "CodeBuild logs in S3 are encrypted"
   practice = "rest.kms"
   severity = "medium"
   resource = "AWS::CodeBuild::Project"

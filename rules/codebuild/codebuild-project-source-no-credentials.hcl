@@ -1,5 +1,5 @@
 rule "codebuild-project-source-no-credentials" {
-  title    = "Source's address holds no credentials"
+  title    = "CodeBuild source address holds no credentials"
   practice = "repo.iac-secrets"
   severity = "high"
   resource = "AWS::CodeBuild::Project"

@@ -1,5 +1,5 @@
 rule "codebuild-webhook-limits-actors" {
-  title    = "Webhook builds no stranger's pull request unasked"
+  title    = "CodeBuild webhook does not build pull requests of strangers"
   practice = "identity.least-privilege"
   severity = "high"
   resource = "AWS::CodeBuild::Project"

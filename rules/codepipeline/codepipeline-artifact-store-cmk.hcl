@@ -1,5 +1,5 @@
 rule "codepipeline-artifact-store-cmk" {
-  title    = "Pipeline encrypts artifacts with a key of the owner"
+  title    = "CodePipeline artifacts are encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "codepipeline-artifact-store-cmk" {
   resource = "AWS::CodePipeline::Pipeline"
   each     = self.stores
   require  = it.EncryptionKey.Id != null
-  message  = "Artifacts are encrypted with a key of Amazon S3, not of the owner."
+  message  = "Artifacts are encrypted with Amazon S3's key, not with a customer key."
   why      = "A customer key has a policy and a log of its own: reading the bucket is then not enough to read the artifacts."
   fix {
     say = "Name a KMS key that the pipeline's role may use."

@@ -1,5 +1,5 @@
 rule "cognito-identity-pool-no-guests" {
-  title    = "Identity pool gives no credentials to guests"
+  title    = "Cognito identity pool gives guests no credentials"
   practice = "identity.federation"
   severity = "high"
   resource = "AWS::Cognito::IdentityPool"

@@ -1,11 +1,11 @@
 rule "cognito-user-pool-mfa" {
-  title    = "Users of the pool can sign in with a second factor"
+  title    = "Cognito users can sign in with a second factor"
   practice = "identity.federation"
   severity = "medium"
   tier     = "extra"
   resource = "AWS::Cognito::UserPool"
   require  = contains(["ON", "OPTIONAL"], self.MfaConfiguration)
-  message  = "Nobody can protect an account of this pool by a second factor."
+  message  = "Nobody can protect an account of this pool with a second factor."
   why      = "Passwords are reused and phished; a second factor makes them worth little."
   fix {
     set = {

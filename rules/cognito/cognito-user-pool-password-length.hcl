@@ -1,5 +1,5 @@
 rule "cognito-user-pool-password-length" {
-  title    = "Passwords of the pool have twelve characters at least"
+  title    = "Cognito passwords have at least twelve characters"
   practice = "identity.federation"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "config-aggregator-all-regions" {
-  title    = "Aggregator collects from every region"
+  title    = "AWS Config aggregator collects from every region"
   practice = "account.config"
   severity = "medium"
   resource = "AWS::Config::ConfigurationAggregator"

@@ -1,5 +1,5 @@
 rule "dlm-copy-cmk" {
-  title    = "Snapshots that a lifecycle policy copies are encrypted with a key of one's own"
+  title    = "Snapshots that a lifecycle policy copies are encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,8 +7,8 @@ rule "dlm-copy-cmk" {
   resource = "AWS::DLM::LifecyclePolicy"
   each     = self.copies
   require  = it.CmkArn != null
-  message  = "No key of yours encrypts the copies."
-  why      = "A key of one's own can be watched, and taken away from whoever should no longer read."
+  message  = "No customer key encrypts the copies."
+  why      = "The use of a customer key can be watched, and taken away from whoever should no longer read."
   fix {
     say = "Name a KMS key of the target region (CmkArn)."
   }

@@ -1,5 +1,5 @@
 rule "dms-endpoint-cmk" {
-  title    = "Migration endpoint's settings are encrypted with a key of one's own"
+  title    = "DMS endpoint's settings are encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "dms-endpoint-cmk" {
   resource = "AWS::DMS::Endpoint"
   require  = anytrue([for k in [self.KmsKeyId, self.S3Settings.ServerSideEncryptionKmsKeyId] : k != null && k != ""])
   message  = "The settings of the connection are encrypted with AWS's key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of your own in kms_key_arn (KmsKeyId)."
   }

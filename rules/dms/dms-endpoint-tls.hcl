@@ -1,5 +1,5 @@
 rule "dms-endpoint-tls" {
-  title    = "Migration speaks TLS with the databases"
+  title    = "DMS endpoint speaks TLS with its database"
   practice = "transit.https"
   severity = "medium"
   resource = "AWS::DMS::Endpoint"

@@ -1,5 +1,5 @@
 rule "dms-instance-cmk" {
-  title    = "Replication instance is encrypted with a key of one's own"
+  title    = "DMS replication instance is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "dms-instance-cmk" {
   resource = "AWS::DMS::ReplicationInstance"
   require  = self.KmsKeyId != null
   message  = "The replication instance uses AWS's key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of your own in kms_key_arn (KmsKeyId)."
   }

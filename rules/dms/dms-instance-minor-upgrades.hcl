@@ -1,5 +1,5 @@
 rule "dms-instance-minor-upgrades" {
-  title    = "Replication instance takes minor upgrades by itself"
+  title    = "DMS replication instance takes minor upgrades by itself"
   practice = "ami.patched"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "dms-instance-not-public" {
-  title    = "Replication instance has no public address"
+  title    = "DMS replication instance has no public address"
   practice = "ec2.security-groups"
   severity = "high"
   resource = "AWS::DMS::ReplicationInstance"

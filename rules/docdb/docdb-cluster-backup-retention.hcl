@@ -1,5 +1,5 @@
 rule "docdb-cluster-backup-retention" {
-  title    = "Document database keeps its backups for a week"
+  title    = "DocumentDB cluster keeps its backups for a week"
   practice = "data.restorable"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "docdb-cluster-cmk" {
-  title    = "Document database is encrypted with a key of one's own"
+  title    = "DocumentDB cluster is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -8,7 +8,7 @@ rule "docdb-cluster-cmk" {
   when     = self.SnapshotIdentifier == null && self.SourceDBClusterIdentifier == null
   require  = self.KmsKeyId != null
   message  = "The cluster uses AWS's key, or none."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_id (KmsKeyId) to a key of your own; a new cluster is needed for it."
   }

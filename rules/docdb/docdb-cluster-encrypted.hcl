@@ -1,5 +1,5 @@
 rule "docdb-cluster-encrypted" {
-  title    = "Document database is encrypted"
+  title    = "DocumentDB cluster is encrypted"
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::DocDB::DBCluster"

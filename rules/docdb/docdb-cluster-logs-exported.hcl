@@ -1,5 +1,5 @@
 rule "docdb-cluster-logs-exported" {
-  title    = "Document database exports its audit log"
+  title    = "DocumentDB cluster exports its audit log"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

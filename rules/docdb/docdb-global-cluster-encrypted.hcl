@@ -1,5 +1,5 @@
 rule "docdb-global-cluster-encrypted" {
-  title    = "Global document database is encrypted"
+  title    = "DocumentDB global cluster is encrypted"
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::DocDB::GlobalCluster"

@@ -1,5 +1,5 @@
 rule "docdb-parameter-group-audit" {
-  title    = "Document database audits"
+  title    = "DocumentDB keeps an audit log"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "docdb-parameter-group-tls" {
-  title    = "Document database takes TLS connections only"
+  title    = "DocumentDB takes TLS connections only"
   practice = "transit.database-tls"
   severity = "high"
   resource = "AWS::DocDB::DBClusterParameterGroup"

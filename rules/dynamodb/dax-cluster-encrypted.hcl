@@ -1,5 +1,5 @@
 rule "dax-cluster-encrypted" {
-  title    = "Cache of tables (DAX) is encrypted on disk"
+  title    = "DAX cluster is encrypted"
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::DAX::Cluster"

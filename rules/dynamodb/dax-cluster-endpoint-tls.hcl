@@ -1,5 +1,5 @@
 rule "dax-cluster-endpoint-tls" {
-  title    = "Cache of tables (DAX) speaks TLS"
+  title    = "DAX cluster speaks TLS"
   practice = "transit.https"
   severity = "medium"
   resource = "AWS::DAX::Cluster"

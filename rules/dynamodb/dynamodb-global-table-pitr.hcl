@@ -1,5 +1,5 @@
 rule "dynamodb-global-table-pitr" {
-  title    = "Each replica of a table can be restored to a point in time"
+  title    = "DynamoDB replica can be restored to a point in time"
   practice = "data.restorable"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "dynamodb-replica-cmk" {
-  title    = "Each replica of a table is encrypted with a key of one's own"
+  title    = "DynamoDB replica is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -8,7 +8,7 @@ rule "dynamodb-replica-cmk" {
   each     = self.replicas
   require  = it.SSESpecification.KMSMasterKeyId != null
   message  = "The replica in ${it.Region} uses a key of AWS's."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of the replica's region for each replica."
   }

@@ -1,5 +1,5 @@
 rule "dynamodb-table-cmk" {
-  title    = "Table is encrypted with a key of one's own"
+  title    = "DynamoDB table is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "dynamodb-table-cmk" {
   resource = "AWS::DynamoDB::Table"
   require  = self.SSESpecification.SSEEnabled == true && self.SSESpecification.KMSMasterKeyId != null
   message  = "The table uses a key of AWS's."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Turn server-side encryption on with a key of your own."
   }

@@ -1,5 +1,5 @@
 rule "dynamodb-table-pitr" {
-  title    = "Table can be restored to a point in time"
+  title    = "DynamoDB table can be restored to a point in time"
   practice = "data.restorable"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "ec2-ami-copy-encrypted" {
-  title    = "A copy of an image is encrypted"
+  title    = "AMI copy is encrypted"
   practice = "ec2.encrypted-volumes"
   severity = "high"
   lower    = { medium = !written(self.encrypted) }

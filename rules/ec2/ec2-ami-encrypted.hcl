@@ -1,5 +1,5 @@
 rule "ec2-ami-encrypted" {
-  title    = "Each volume of a registered image is encrypted"
+  title    = "AMI is registered with encrypted volumes only"
   practice = "ec2.encrypted-volumes"
   severity = "high"
   resource = "aws_ami"

@@ -1,5 +1,5 @@
 rule "ec2-ami-lookup-has-owner" {
-  title    = "The newest image is looked up among named owners"
+  title    = "AMI is looked up among named owners"
   practice = "ami.encrypted-private"
   severity = "high"
   resource = "data.aws_ami"

@@ -1,5 +1,5 @@
 rule "ec2-ami-not-shared" {
-  title    = "An image is not shared with everyone"
+  title    = "AMI is not shared with everyone"
   practice = "ami.encrypted-private"
   severity = "critical"
   resource = "aws_ami_launch_permission"

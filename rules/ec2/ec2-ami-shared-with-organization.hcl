@@ -1,5 +1,5 @@
 rule "ec2-ami-shared-with-organization" {
-  title    = "An image is shared with an organization rather than with single accounts"
+  title    = "AMI is shared with an organization rather than with single accounts"
   practice = "ami.encrypted-private"
   severity = "low"
   tier     = "extra"

@@ -1,13 +1,13 @@
 rule "ec2-copy-cmk" {
-  title    = "A copy of an image or snapshot is encrypted with a key of one's own"
+  title    = "Copy of an AMI or snapshot is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
   family   = "customer-keys"
   resource = ["aws_ami_copy", "aws_ebs_snapshot_copy"]
   require  = self.kms_key_id != null
-  message  = "No key of yours encrypts the copy."
-  why      = "A key of one's own can be watched, and taken away from whoever should no longer read."
+  message  = "No customer key encrypts the copy."
+  why      = "The use of a customer key can be watched, and taken away from whoever should no longer read."
   fix {
     say = "Name a KMS key of the copy's region (kms_key_id)."
   }

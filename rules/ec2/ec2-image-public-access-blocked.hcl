@@ -1,5 +1,5 @@
 rule "ec2-image-public-access-blocked" {
-  title    = "Public sharing of images is blocked"
+  title    = "Public sharing of AMIs is blocked"
   practice = "ami.encrypted-private"
   severity = "medium"
   resource = "aws_ec2_image_block_public_access"

@@ -1,5 +1,5 @@
 rule "ec2-instance-ebs-optimized" {
-  title    = "An instance of an older kind has a lane of its own to its volumes"
+  title    = "EC2 instance has dedicated bandwidth to its volumes"
   practice = "operations.available"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "ec2-instance-has-role" {
-  title    = "An instance has a role to get credentials from"
+  title    = "EC2 instance has a role to get credentials from"
   practice = "ec2.roles"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "ec2-instance-imdsv2" {
-  title    = "Instance answers metadata requests only with a session token (IMDSv2)"
+  title    = "EC2 instance answers metadata requests only with a session token (IMDSv2)"
   practice = "ec2.roles"
   severity = "high"
   lower    = { medium = !written(self.metadata.HttpTokens) }

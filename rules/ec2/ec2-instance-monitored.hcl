@@ -1,5 +1,5 @@
 rule "ec2-instance-monitored" {
-  title    = "An instance reports its metrics each minute"
+  title    = "EC2 instance reports its metrics each minute"
   practice = "account.monitoring"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "ec2-instance-no-public-ip" {
-  title    = "An instance gets no public address"
+  title    = "EC2 instance gets no public address"
   practice = "ec2.security-groups"
   severity = "medium"
   tier     = "extra"

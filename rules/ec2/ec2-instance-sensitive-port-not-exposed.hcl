@@ -1,5 +1,5 @@
 rule "ec2-instance-sensitive-port-not-exposed" {
-  title    = "No group of an instance or balancer opens administration or data ports to the internet"
+  title    = "EC2 instance or load balancer opens no administration or data ports to the internet"
   practice = "ec2.security-groups"
   severity = "high"
   tier     = "extra"

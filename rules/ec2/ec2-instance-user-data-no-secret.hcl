@@ -1,5 +1,5 @@
 rule "ec2-instance-user-data-no-secret" {
-  title    = "User data and provisioners give an instance no credentials"
+  title    = "EC2 user data and provisioners hold no credentials"
   practice = "ec2.roles"
   severity = "high"
   resource = ["AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration"]

@@ -1,5 +1,5 @@
 rule "ec2-instance-volumes-encrypted" {
-  title    = "Each volume of an instance or launch template is encrypted"
+  title    = "EC2 instance or launch template encrypts its volumes"
   practice = "ec2.encrypted-volumes"
   severity = "high"
   lower    = { medium = !written(it.Ebs.Encrypted) }

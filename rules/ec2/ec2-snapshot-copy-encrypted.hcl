@@ -1,5 +1,5 @@
 rule "ec2-snapshot-copy-encrypted" {
-  title    = "A copy of a snapshot is encrypted"
+  title    = "EBS snapshot copy is encrypted"
   practice = "ec2.encrypted-volumes"
   severity = "high"
   lower    = { medium = !written(self.encrypted) }

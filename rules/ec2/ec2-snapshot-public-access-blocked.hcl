@@ -1,5 +1,5 @@
 rule "ec2-snapshot-public-access-blocked" {
-  title    = "Public sharing of snapshots is blocked"
+  title    = "Public sharing of EBS snapshots is blocked"
   practice = "ec2.encrypted-volumes"
   severity = "medium"
   resource = "AWS::EC2::SnapshotBlockPublicAccess"

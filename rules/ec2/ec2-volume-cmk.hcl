@@ -1,13 +1,13 @@
 rule "ec2-volume-cmk" {
-  title    = "A volume is encrypted with a key of one's own"
+  title    = "EBS volume is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
   family   = "customer-keys"
   resource = "AWS::EC2::Volume"
   require  = self.KmsKeyId != null
-  message  = "No key of yours encrypts the volume."
-  why      = "A key of one's own can be watched, and taken away from whoever should no longer read."
+  message  = "No customer key encrypts the volume."
+  why      = "The use of a customer key can be watched, and taken away from whoever should no longer read."
   fix {
     say = "Name a KMS key (KmsKeyId)."
   }

@@ -1,5 +1,5 @@
 rule "ecr-repository-immutable-tags" {
-  title    = "Tags of images cannot be moved"
+  title    = "ECR image tags cannot be moved"
   practice = "workload.checked"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "ecr-repository-policy-not-public" {
-  title    = "Image repository's policy lets in nobody unknown"
+  title    = "ECR repository policy lets in named principals only"
   practice = "identity.least-privilege"
   severity = "critical"
   resource = "AWS::ECR::Repository"

@@ -1,5 +1,5 @@
 rule "ecr-repository-scans-on-push" {
-  title    = "Images are scanned when they are pushed"
+  title    = "ECR images are scanned when they are pushed"
   practice = "workload.checked"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "ecs-cluster-container-insights" {
-  title    = "Cluster is watched by Container Insights"
+  title    = "ECS cluster is watched by Container Insights"
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"

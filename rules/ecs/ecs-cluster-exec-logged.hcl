@@ -1,5 +1,5 @@
 rule "ecs-cluster-exec-logged" {
-  title    = "Commands in containers are logged"
+  title    = "ECS Exec sessions are logged"
   practice = "account.logging-solution"
   severity = "medium"
   resource = "AWS::ECS::Cluster"

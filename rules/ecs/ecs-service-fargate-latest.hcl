@@ -1,5 +1,5 @@
 rule "ecs-service-fargate-latest" {
-  title    = "Fargate service runs on a current platform"
+  title    = "ECS service runs on a current Fargate platform"
   practice = "workload.current"
   severity = "low"
   resource = "AWS::ECS::Service"

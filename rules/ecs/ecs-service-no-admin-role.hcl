@@ -1,12 +1,12 @@
 rule "ecs-service-no-admin-role" {
-  title    = "Service does not run as administrator"
+  title    = "ECS service does not run as administrator"
   practice = "identity.least-privilege"
   severity = "high"
   resource = ["AWS::ECS::Service", "AWS::ECS::TaskDefinition"]
   each     = self.roles
   require  = it == null || target(it, "AWS::IAM::Role").administrates != true
   message  = "Its containers may do everything in the account."
-  why      = "Who breaks into one container then owns the account."
+  why      = "Whoever breaks into one container then owns the account."
   fix {
     say = "Give the service a role of its own that allows what it needs."
   }

@@ -1,5 +1,5 @@
 rule "ecs-service-no-public-ip" {
-  title    = "Service's tasks get no public address"
+  title    = "ECS tasks get no public address"
   practice = "ec2.security-groups"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "ecs-task-efs-transit-encrypted" {
-  title    = "Containers reach their EFS volumes over TLS"
+  title    = "ECS tasks reach their EFS volumes over TLS"
   practice = "transit.https"
   severity = "medium"
   resource = "AWS::ECS::TaskDefinition"

@@ -1,5 +1,5 @@
 rule "ecs-task-env-no-secrets" {
-  title    = "Container gets no secret as a literal environment variable"
+  title    = "ECS container has no secret as a plain environment variable"
   practice = "repo.iac-secrets"
   severity = "high"
   resource = "AWS::ECS::TaskDefinition"

@@ -1,5 +1,5 @@
 rule "ecs-task-no-host-pid" {
-  title    = "Task does not see its host's processes"
+  title    = "ECS task does not see its host's processes"
   practice = "workload.containers"
   severity = "medium"
   resource = "AWS::ECS::TaskDefinition"

@@ -1,5 +1,5 @@
 rule "ecs-task-not-privileged" {
-  title    = "Task runs no privileged container"
+  title    = "ECS task runs no privileged container"
   practice = "workload.containers"
   severity = "high"
   resource = "AWS::ECS::TaskDefinition"
@@ -7,7 +7,7 @@ rule "ecs-task-not-privileged" {
   require  = it.Privileged != true
   message  = "Container `${it.Name}` has every right on its host."
   why      = <<-END
-    Who breaks into a privileged container is root on the host, with its role, and with the secrets of all other tasks
+    Whoever breaks into a privileged container is root on the host, with its role, and with the secrets of all other tasks
     there.
   END
   fix {

@@ -1,5 +1,5 @@
 rule "ecs-task-read-only-root" {
-  title    = "Containers cannot write to their root file system"
+  title    = "ECS containers cannot write to their root file system"
   practice = "workload.containers"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "ecs-task-read-only-root" {
   each     = self.ContainerDefinitions
   require  = it.ReadonlyRootFilesystem == true
   message  = "Container `${it.Name}` can change its own programs."
-  why      = "Who breaks in then cannot leave anything behind but in the volumes."
+  why      = "Whoever breaks in then cannot leave anything behind but in the volumes."
   fix {
     say = "Set readonlyRootFilesystem, and mount what must be written."
   }

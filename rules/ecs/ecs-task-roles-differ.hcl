@@ -1,5 +1,5 @@
 rule "ecs-task-roles-differ" {
-  title    = "Task does not work with the role that starts it"
+  title    = "ECS task does not work with its execution role"
   practice = "identity.least-privilege"
   severity = "low"
   resource = "AWS::ECS::TaskDefinition"

@@ -1,5 +1,5 @@
 rule "efs-file-system-encrypted" {
-  title    = "File system is encrypted"
+  title    = "EFS file system is encrypted"
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::EFS::FileSystem"

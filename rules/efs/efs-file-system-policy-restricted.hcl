@@ -1,5 +1,5 @@
 rule "efs-file-system-policy-restricted" {
-  title    = "A file system's policy gives nobody unknown root or everything"
+  title    = "EFS file system policy gives root or full access to named principals only"
   practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::EFS::FileSystem"

@@ -1,5 +1,5 @@
 rule "eks-cluster-endpoint-not-public" {
-  title    = "Kubernetes API is not open to the whole internet"
+  title    = "EKS cluster endpoint is not open to the whole internet"
   practice = "ec2.security-groups"
   severity = "high"
   resource = "AWS::EKS::Cluster"

@@ -1,5 +1,5 @@
 rule "eks-cluster-logs-all-types" {
-  title    = "Kubernetes control plane writes its logs"
+  title    = "EKS control plane writes its logs"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

@@ -1,13 +1,13 @@
 rule "eks-cluster-secrets-encrypted" {
-  title    = "Kubernetes secrets are encrypted with a key of one's own"
+  title    = "EKS secrets are encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
   family   = "customer-keys"
   resource = "AWS::EKS::Cluster"
   require  = anytrue([for e in self.EncryptionConfig : contains(e.Resources, "secrets") && e.Provider.KeyArn != null])
-  message  = "No key of yours encrypts the cluster's secrets."
-  why      = "A key of one's own can be watched, and taken away from whoever should no longer read."
+  message  = "No customer key encrypts the cluster's secrets."
+  why      = "The use of a customer key can be watched, and taken away from whoever should no longer read."
   fix {
     say = "Name a KMS key for the resource type secrets (encryption_config)."
   }

@@ -1,5 +1,5 @@
 rule "eks-node-group-ssh-limited" {
-  title    = "SSH to the nodes of a cluster is limited to named security groups"
+  title    = "EKS nodes take SSH from named security groups only"
   practice = "ec2.security-groups"
   severity = "critical"
   resource = "AWS::EKS::Nodegroup"

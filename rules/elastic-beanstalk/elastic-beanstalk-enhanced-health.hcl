@@ -1,5 +1,5 @@
 rule "elastic-beanstalk-enhanced-health" {
-  title    = "Environment reports its health in detail"
+  title    = "Elastic Beanstalk environment reports its health in detail"
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"

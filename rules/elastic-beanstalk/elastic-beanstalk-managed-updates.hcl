@@ -1,5 +1,5 @@
 rule "elastic-beanstalk-managed-updates" {
-  title    = "Environment takes updates of its platform"
+  title    = "Elastic Beanstalk environment takes platform updates"
   practice = "workload.current"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "elasticache-cluster-backup" {
-  title    = "Redis or Valkey cache is backed up"
+  title    = "ElastiCache cluster is backed up"
   practice = "data.restorable"
   severity = "low"
   tier     = "extra"

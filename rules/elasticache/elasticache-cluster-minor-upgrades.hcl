@@ -1,5 +1,5 @@
 rule "elasticache-cluster-minor-upgrades" {
-  title    = "Cache gets minor versions by itself"
+  title    = "ElastiCache cluster takes minor upgrades by itself"
   practice = "ami.patched"
   severity = "low"
   tier     = "extra"

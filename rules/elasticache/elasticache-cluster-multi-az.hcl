@@ -1,5 +1,5 @@
 rule "elasticache-cluster-multi-az" {
-  title    = "Nodes of a cache are in several zones"
+  title    = "ElastiCache nodes are in several zones"
   practice = "operations.available"
   severity = "low"
   tier     = "extra"

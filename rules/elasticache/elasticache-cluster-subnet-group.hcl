@@ -1,5 +1,5 @@
 rule "elasticache-cluster-subnet-group" {
-  title    = "Cache is in a subnet group of yours"
+  title    = "ElastiCache cluster is not in the default subnet group"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

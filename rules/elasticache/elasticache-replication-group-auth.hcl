@@ -1,5 +1,5 @@
 rule "elasticache-replication-group-auth" {
-  title    = "Cache asks its clients for a password"
+  title    = "ElastiCache asks its clients for a password"
   practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::ElastiCache::ReplicationGroup"

@@ -1,5 +1,5 @@
 rule "elasticache-replication-group-cmk" {
-  title    = "Cache is encrypted with a key of one's own"
+  title    = "ElastiCache replication group is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -8,7 +8,7 @@ rule "elasticache-replication-group-cmk" {
   when     = self.GlobalReplicationGroupId == null
   require  = self.KmsKeyId != null
   message  = "The cache is not encrypted with a key of your own."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_id (KmsKeyId); it takes a new replication group."
   }

@@ -1,5 +1,5 @@
 rule "elasticache-replication-group-encrypted" {
-  title    = "Cache is encrypted on disk"
+  title    = "ElastiCache replication group is encrypted at rest"
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::ElastiCache::ReplicationGroup"

@@ -1,5 +1,5 @@
 rule "elasticache-replication-group-failover" {
-  title    = "Cache fails over by itself"
+  title    = "ElastiCache replication group fails over by itself"
   practice = "operations.available"
   severity = "low"
   tier     = "extra"

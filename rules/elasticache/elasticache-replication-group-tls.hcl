@@ -1,5 +1,5 @@
 rule "elasticache-replication-group-tls" {
-  title    = "Cache takes TLS connections only"
+  title    = "ElastiCache takes TLS connections only"
   practice = "transit.database-tls"
   severity = "high"
   lower    = { medium = self.TransitEncryptionMode == "preferred" }

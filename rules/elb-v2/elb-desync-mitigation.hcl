@@ -1,5 +1,5 @@
 rule "elb-desync-mitigation" {
-  title    = "A load balancer guards against request smuggling"
+  title    = "Load balancer guards against request smuggling"
   practice = "transit.https"
   severity = "medium"
   resource = ["AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer"]

@@ -1,5 +1,5 @@
 rule "elb-v2-deletion-protected" {
-  title    = "A load balancer cannot be deleted by one call"
+  title    = "Load balancer cannot be deleted by one call"
   practice = "data.undeletable"
   severity = "low"
   tier     = "extra"

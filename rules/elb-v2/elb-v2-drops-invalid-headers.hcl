@@ -1,5 +1,5 @@
 rule "elb-v2-drops-invalid-headers" {
-  title    = "An application load balancer drops header fields that are not valid"
+  title    = "Application load balancer drops invalid header fields"
   practice = "transit.https"
   severity = "medium"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "elb-v2-drops-invalid-headers" {
   when     = self.Type == "application"
   require  = anytrue([for a in self.LoadBalancerAttributes : a.Key == "routing.http.drop_invalid_header_fields.enabled" && a.Value == "true"])
   message  = "Header fields that are not valid HTTP reach the targets."
-  why      = "Server and balancer may read a malformed header differently; request smuggling lives of that."
+  why      = "Server and balancer may read a malformed header differently; request smuggling lives on that."
   fix {
     say = "Set the attribute routing.http.drop_invalid_header_fields.enabled."
   }

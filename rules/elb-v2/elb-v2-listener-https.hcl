@@ -1,5 +1,5 @@
 rule "elb-v2-listener-https" {
-  title    = "Listener of an application load balancer speaks HTTPS or redirects to it"
+  title    = "Application load balancer's listener speaks HTTPS or redirects to it"
   practice = "transit.https"
   severity = "high"
   lower    = { medium = self.balancer.Scheme == "internal" }

@@ -1,5 +1,5 @@
 rule "elb-v2-listener-tls12" {
-  title    = "Listener of a load balancer accepts TLS 1.2 and newer only"
+  title    = "Load balancer's listener accepts TLS 1.2 and newer only"
   practice = "transit.https"
   severity = "medium"
   resource = "AWS::ElasticLoadBalancingV2::Listener"

@@ -1,5 +1,5 @@
 rule "elb-classic-listener-tls" {
-  title    = "Listener of a classic load balancer speaks HTTPS or TLS"
+  title    = "Classic load balancer's listener speaks HTTPS or TLS"
   practice = "transit.https"
   severity = "high"
   lower    = { medium = self.Scheme == "internal" }

@@ -1,5 +1,5 @@
 rule "elb-classic-logged" {
-  title    = "A classic load balancer writes access logs"
+  title    = "Classic load balancer writes access logs"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

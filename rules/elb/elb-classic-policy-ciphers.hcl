@@ -1,5 +1,5 @@
 rule "elb-classic-policy-ciphers" {
-  title    = "A classic load balancer offers no broken cipher"
+  title    = "Classic load balancer offers no broken cipher"
   practice = "transit.https"
   severity = "medium"
   resource = "AWS::ElasticLoadBalancing::LoadBalancer"

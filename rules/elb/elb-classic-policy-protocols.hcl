@@ -1,5 +1,5 @@
 rule "elb-classic-policy-protocols" {
-  title    = "A classic load balancer accepts TLS 1.2 and newer only"
+  title    = "Classic load balancer accepts TLS 1.2 and newer only"
   practice = "transit.https"
   severity = "medium"
   resource = "AWS::ElasticLoadBalancing::LoadBalancer"

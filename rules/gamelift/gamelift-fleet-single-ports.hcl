@@ -1,5 +1,5 @@
 rule "gamelift-fleet-single-ports" {
-  title    = "A game fleet opens single ports"
+  title    = "GameLift fleet opens single ports"
   practice = "ec2.security-groups"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "glacier-vault-policy-not-public" {
-  title    = "A vault's policy lets in nobody unknown"
+  title    = "Glacier vault policy lets in named principals only"
   practice = "identity.least-privilege"
   severity = "critical"
   resource = "aws_glacier_vault"

@@ -1,5 +1,5 @@
 rule "glue-catalog-encrypted" {
-  title    = "Glue catalog encrypts its metadata and its connections' passwords"
+  title    = "Glue catalog encrypts metadata and connection passwords"
   practice = "rest.kms"
   severity = "medium"
   resource = "AWS::Glue::DataCatalogEncryptionSettings"

@@ -1,5 +1,5 @@
 rule "glue-resource-policy-restricted" {
-  title    = "Glue catalog's policy admits known principals only"
+  title    = "Glue catalog policy lets in named principals only"
   practice = "identity.least-privilege"
   severity = "critical"
   resource = "aws_glue_resource_policy"

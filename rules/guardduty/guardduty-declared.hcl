@@ -8,7 +8,7 @@ rule "guardduty-declared" {
   message  = "The baseline of this account declares no GuardDuty detector."
   why      = "GuardDuty sees stolen credentials and mining in logs that nobody reads."
   fix {
-    say = "Declare a detector, or enable it from the organisation."
+    say = "Declare a detector, or enable it from the organization."
   }
   references = ["https://docs.aws.amazon.com/guardduty/latest/ug/what-is-guardduty.html"]
 }

@@ -1,5 +1,5 @@
 rule "guardduty-detector-enabled" {
-  title    = "Detector is on"
+  title    = "GuardDuty detector is enabled"
   practice = "account.advisor"
   severity = "medium"
   resource = "AWS::GuardDuty::Detector"

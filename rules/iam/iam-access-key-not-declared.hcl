@@ -1,5 +1,5 @@
 rule "iam-access-key-not-declared" {
-  title    = "No access key is made in code"
+  title    = "IAM access key is not made in code"
   practice = "account.long-lived-keys"
   severity = "medium"
   resource = "AWS::IAM::AccessKey"

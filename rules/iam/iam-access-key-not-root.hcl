@@ -1,5 +1,5 @@
 rule "iam-access-key-not-root" {
-  title    = "No access key is made for a user called root"
+  title    = "IAM access key is not made for the root user"
   practice = "account.root-keys"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "iam-login-profile-reset-required" {
-  title    = "First password of a console user must be changed"
+  title    = "IAM user must change the first password"
   practice = "account.long-lived-keys"
   severity = "low"
   tier     = "extra"

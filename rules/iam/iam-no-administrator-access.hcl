@@ -1,5 +1,5 @@
 rule "iam-no-administrator-access" {
-  title    = "AdministratorAccess is attached to nobody in code"
+  title    = "AdministratorAccess is not attached in code"
   practice = "identity.least-privilege"
   severity = "high"
   resource = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "data.aws_iam_policy"]

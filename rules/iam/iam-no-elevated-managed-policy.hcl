@@ -1,5 +1,5 @@
 rule "iam-no-elevated-managed-policy" {
-  title    = "No policy of AWS that allows whole services is attached"
+  title    = "AWS managed policy that allows whole services is not attached"
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"

@@ -1,12 +1,12 @@
 rule "iam-no-iam-full-access" {
-  title    = "IAMFullAccess is attached to nobody in code"
+  title    = "IAMFullAccess is not attached in code"
   practice = "identity.least-privilege"
   severity = "high"
   resource = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet", "data.aws_iam_policy"]
   each     = self.attached
   require  = !endswith(it, ":iam::aws:policy/IAMFullAccess")
   message  = "IAMFullAccess is attached: its holder can make itself administrator."
-  why      = "Who may write policies has every right that a policy can give."
+  why      = "Whoever may write policies has every right that a policy can give."
   fix {
     say = "Attach a policy that lists what is needed."
   }

@@ -1,5 +1,5 @@
 rule "iam-password-policy-length" {
-  title    = "Passwords of console users are long"
+  title    = "IAM passwords are long"
   practice = "account.long-lived-keys"
   severity = "medium"
   resource = "aws_iam_account_password_policy"

@@ -1,5 +1,5 @@
 rule "iam-password-policy-lowercase" {
-  title    = "Passwords of console users hold a small letter"
+  title    = "IAM passwords hold a lowercase letter"
   practice = "account.long-lived-keys"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "iam-password-policy-max-age" {
-  title    = "Passwords of console users expire"
+  title    = "IAM passwords expire"
   practice = "account.long-lived-keys"
   severity = "info"
   tier     = "extra"

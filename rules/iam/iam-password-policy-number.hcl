@@ -1,5 +1,5 @@
 rule "iam-password-policy-number" {
-  title    = "Passwords of console users hold a digit"
+  title    = "IAM passwords hold a digit"
   practice = "account.long-lived-keys"
   severity = "info"
   tier     = "extra"

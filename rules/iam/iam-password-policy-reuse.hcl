@@ -1,5 +1,5 @@
 rule "iam-password-policy-reuse" {
-  title    = "Passwords of console users are not used again"
+  title    = "IAM passwords are not used again"
   practice = "account.long-lived-keys"
   severity = "low"
   resource = "aws_iam_account_password_policy"

@@ -1,5 +1,5 @@
 rule "iam-password-policy-symbol" {
-  title    = "Passwords of console users hold a symbol"
+  title    = "IAM passwords hold a symbol"
   practice = "account.long-lived-keys"
   severity = "info"
   tier     = "extra"

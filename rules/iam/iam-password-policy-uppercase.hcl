@@ -1,5 +1,5 @@
 rule "iam-password-policy-uppercase" {
-  title    = "Passwords of console users hold a capital letter"
+  title    = "IAM passwords hold an uppercase letter"
   practice = "account.long-lived-keys"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "iam-policy-no-code-takeover" {
-  title    = "Who may change what runs is limited to named functions and endpoints"
+  title    = "Policy allows changing code of named functions and endpoints only"
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"

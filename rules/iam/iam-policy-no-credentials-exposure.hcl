@@ -1,5 +1,5 @@
 rule "iam-policy-no-credentials-exposure" {
-  title    = "Who may obtain credentials is limited to named resources"
+  title    = "Policy allows obtaining credentials of named resources only"
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"

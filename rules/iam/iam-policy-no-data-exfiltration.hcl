@@ -1,5 +1,5 @@
 rule "iam-policy-no-data-exfiltration" {
-  title    = "Who may read objects, parameters and secrets is limited to named ones"
+  title    = "Policy allows reading named objects, parameters and secrets only"
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "iam-policy-no-iam-wildcard" {
-  title    = "Policy does not allow everything of IAM"
+  title    = "Policy does not allow all of IAM"
   practice = "identity.least-privilege"
   severity = "high"
   resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "data.aws_iam_policy_document"]
@@ -8,7 +8,7 @@ rule "iam-policy-no-iam-wildcard" {
   }
   require = length(wide) == 0 || length(allows_everywhere(self.documents, "*")) > 0
   message = "The policy allows every action of IAM: its holder can make itself administrator."
-  why     = "Who may write policies has every right that a policy can give."
+  why     = "Whoever may write policies has every right that a policy can give."
   fix {
     say = "List the actions that are needed, or limit them by a permissions boundary."
   }

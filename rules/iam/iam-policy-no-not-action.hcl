@@ -1,5 +1,5 @@
 rule "iam-policy-no-not-action" {
-  title    = "Policy lists what it allows, not what it does not"
+  title    = "Policy allows by naming actions, not by leaving some out"
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"

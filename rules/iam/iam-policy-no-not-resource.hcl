@@ -1,5 +1,5 @@
 rule "iam-policy-no-not-resource" {
-  title    = "Policy names what it allows access to, not what it does not"
+  title    = "Policy allows by naming resources, not by leaving some out"
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "iam-policy-no-pass-role-to-compute" {
-  title    = "Nobody can start compute with a role of its choice"
+  title    = "Policy does not let its holder start compute with any role"
   practice = "identity.least-privilege"
   severity = "high"
   resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet", "data.aws_iam_policy_document"]

@@ -1,5 +1,5 @@
 rule "iam-policy-no-permissions-management" {
-  title    = "Who may change permissions is limited to named resources"
+  title    = "Policy allows changing permissions of named resources only"
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"
@@ -10,7 +10,7 @@ rule "iam-policy-no-permissions-management" {
   require = length(wide) == 0
   message = "The holder can change permissions on every resource: ${listed(wide[*].Action)}."
   why     = <<-END
-    Who may write the policy of a bucket, a key or a role decides who else gets in: a stranger, or itself with more
+    Whoever may write the policy of a bucket, a key or a role decides who else gets in: a stranger, or itself with more
     rights.
   END
   fix {

@@ -1,5 +1,5 @@
 rule "iam-policy-no-privilege-escalation" {
-  title    = "Nobody can make itself administrator with what a policy allows"
+  title    = "Policy does not let its holder become administrator"
   practice = "identity.least-privilege"
   severity = "high"
   resource = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet", "data.aws_iam_policy_document"]

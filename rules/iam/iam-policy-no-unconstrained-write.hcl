@@ -1,5 +1,5 @@
 rule "iam-policy-no-unconstrained-write" {
-  title    = "Who may write is limited to named resources"
+  title    = "Policy allows writing to named resources only"
   practice = "identity.least-privilege"
   severity = "low"
   tier     = "extra"

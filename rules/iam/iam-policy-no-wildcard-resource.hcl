@@ -1,5 +1,5 @@
 rule "iam-policy-no-wildcard-resource" {
-  title    = "Actions that can be limited to resources are"
+  title    = "Policy limits actions to resources where they can be"
   practice = "identity.least-privilege"
   severity = "low"
   tier     = "extra"

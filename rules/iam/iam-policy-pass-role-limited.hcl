@@ -1,5 +1,5 @@
 rule "iam-policy-pass-role-limited" {
-  title    = "Only named roles can be passed to services"
+  title    = "Policy lets only named roles be passed to services"
   practice = "identity.least-privilege"
   severity = "medium"
   tier     = "extra"
@@ -9,7 +9,7 @@ rule "iam-policy-pass-role-limited" {
   }
   require = length(wide) == 0 || length(allows_everywhere(self.documents, "*")) > 0
   message = "The policy lets its holder pass any role to any service."
-  why     = "Who passes a role to a service acts with the rights of the role."
+  why     = "Whoever passes a role to a service acts with the rights of the role."
   fix {
     say = "Name the roles, or the service by iam:PassedToService."
   }

@@ -1,5 +1,5 @@
 rule "iam-role-cross-account-external-id" {
-  title    = "Trust in another account demands an external id, MFA or the organisation"
+  title    = "Trust in another account demands an external id, MFA or the organization"
   practice = "identity.sts-roles"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "iot-policy-no-wildcard-action" {
-  title    = "Policy of a device lists its actions"
+  title    = "IoT policy lists its actions"
   practice = "identity.least-privilege"
   severity = "high"
   lower    = { low = alltrue([for s in wide : !contains(s.Resources, "*")]) }

@@ -1,5 +1,5 @@
 rule "iot-policy-no-wildcard-resource" {
-  title    = "Policy of a device names its own topics"
+  title    = "IoT policy names its own topics"
   practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::IoT::Policy"

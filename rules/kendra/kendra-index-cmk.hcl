@@ -1,5 +1,5 @@
 rule "kendra-index-cmk" {
-  title    = "Kendra index is encrypted with a key of one's own"
+  title    = "Kendra index is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "kendra-index-cmk" {
   resource = "AWS::Kendra::Index"
   require  = self.ServerSideEncryptionConfiguration.KmsKeyId != null
   message  = "The index is encrypted with AWS's key for Kendra."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set server_side_encryption_configuration (ServerSideEncryptionConfiguration.KmsKeyId); it takes a new index."
   }

@@ -1,5 +1,5 @@
 rule "keyspaces-table-cmk" {
-  title    = "Keyspaces table is encrypted with a key of one's own"
+  title    = "Keyspaces table is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "keyspaces-table-cmk" {
   resource = "AWS::Cassandra::Table"
   require  = self.EncryptionSpecification.EncryptionType == "CUSTOMER_MANAGED_KMS_KEY" && self.EncryptionSpecification.KmsKeyIdentifier != null
   message  = "The table is encrypted with a key that belongs to AWS."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set type (EncryptionType) to CUSTOMER_MANAGED_KMS_KEY and name a key."
   }

@@ -1,5 +1,5 @@
 rule "firehose-stream-cmk" {
-  title    = "Firehose encrypts with a key of one's own"
+  title    = "Firehose stream is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -11,7 +11,7 @@ rule "firehose-stream-cmk" {
   when    = self.takes_puts
   require = sse.KeyType == "CUSTOMER_MANAGED_CMK" && sse.KeyARN != null && sse.KeyARN != ""
   message = "Records wait in the delivery stream without a key of your own."
-  why     = "Only a key of one's own can be limited, watched and withdrawn."
+  why     = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set key_type (KeyType) to CUSTOMER_MANAGED_CMK and name a key."
   }

@@ -1,5 +1,5 @@
 rule "firehose-stream-encrypted" {
-  title    = "Firehose encrypts what is put into it"
+  title    = "Firehose stream is encrypted"
   practice = "rest.kms"
   severity = "medium"
   resource = "AWS::KinesisFirehose::DeliveryStream"

@@ -1,5 +1,5 @@
 rule "kinesis-stream-cmk" {
-  title    = "Stream is encrypted with a key of one's own"
+  title    = "Kinesis stream is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "kinesis-stream-cmk" {
   resource = "AWS::Kinesis::Stream"
   require  = self.StreamEncryption.KeyId != null && self.StreamEncryption.KeyId != "alias/aws/kinesis"
   message  = "The stream is not encrypted with a key of your own."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_id (StreamEncryption.KeyId)."
   }

@@ -1,5 +1,5 @@
 rule "kinesis-stream-encrypted" {
-  title    = "Stream is encrypted"
+  title    = "Kinesis stream is encrypted"
   practice = "rest.kms"
   severity = "medium"
   resource = "AWS::Kinesis::Stream"

@@ -1,5 +1,5 @@
 rule "kinesis-video-stream-cmk" {
-  title    = "Video stream is encrypted with a key of one's own"
+  title    = "Kinesis video stream is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "kinesis-video-stream-cmk" {
   resource = "AWS::KinesisVideo::Stream"
   require  = self.KmsKeyId != null
   message  = "The stream is encrypted with AWS's key for Kinesis Video Streams."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_id (KmsKeyId); it takes a new stream."
   }

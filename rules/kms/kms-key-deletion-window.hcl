@@ -1,5 +1,5 @@
 rule "kms-key-deletion-window" {
-  title    = "Deletion of a key can be called off for two weeks at least"
+  title    = "KMS key waits at least two weeks before it is deleted"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"

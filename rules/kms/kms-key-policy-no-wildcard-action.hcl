@@ -1,5 +1,5 @@
 rule "kms-key-policy-no-wildcard-action" {
-  title    = "Only the account itself may do everything with a key"
+  title    = "KMS key policy lets only the account itself do everything"
   practice = "rest.kms"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "kms-key-policy-not-public" {
-  title    = "Key policy admits nobody but named principals"
+  title    = "KMS key policy lets in named principals only"
   practice = "rest.kms"
   severity = "critical"
   resource = ["AWS::KMS::Key", "AWS::KMS::ReplicaKey"]

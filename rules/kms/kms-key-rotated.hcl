@@ -1,11 +1,11 @@
 rule "kms-key-rotated" {
-  title    = "Customer key is rotated"
+  title    = "KMS customer key is rotated"
   practice = "rest.kms"
   severity = "medium"
   resource = "AWS::KMS::Key"
   when     = self.KeySpec == "SYMMETRIC_DEFAULT" && (self.KeyUsage == null || self.KeyUsage == "ENCRYPT_DECRYPT") && self.Origin == "AWS_KMS" && self.key_store == null
   require  = self.EnableKeyRotation == true
-  message  = "The key keeps the same material for ever."
+  message  = "The key keeps the same material forever."
   why      = "Rotation bounds what one leaked key can open, and old material still decrypts."
   fix {
     set = {

@@ -1,5 +1,5 @@
 rule "lambda-function-code-signed" {
-  title    = "Only signed code runs in a function"
+  title    = "Lambda function runs signed code only"
   practice = "workload.checked"
   severity = "info"
   tier     = "extra"

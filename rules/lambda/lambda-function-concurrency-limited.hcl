@@ -1,5 +1,5 @@
 rule "lambda-function-concurrency-limited" {
-  title    = "Function has a share of the account's concurrency"
+  title    = "Lambda function has a concurrency limit"
   practice = "operations.available"
   severity = "info"
   tier     = "extra"

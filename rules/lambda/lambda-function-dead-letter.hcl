@@ -1,5 +1,5 @@
 rule "lambda-function-dead-letter" {
-  title    = "Events that a function cannot work off are kept"
+  title    = "Lambda function keeps events that it cannot work off"
   practice = "operations.available"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "lambda-function-env-cmk" {
-  title    = "Environment of a function is encrypted with a key of the owner"
+  title    = "Lambda environment is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "lambda-function-env-cmk" {
   resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
   when     = length(self.Environment.Variables) > 0
   require  = self.KmsKeyArn != null
-  message  = "The environment variables are encrypted with a key of AWS Lambda, not of the owner."
+  message  = "The environment variables are encrypted with AWS Lambda's key, not with a customer key."
   why      = "A customer key has a policy and a log of its own."
   fix {
     say = "Name a key in KmsKeyArn."

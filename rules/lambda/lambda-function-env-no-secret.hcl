@@ -1,5 +1,5 @@
 rule "lambda-function-env-no-secret" {
-  title    = "Function gets no secret as a literal environment variable"
+  title    = "Lambda function has no secret as a plain environment variable"
   practice = "repo.iac-secrets"
   severity = "high"
   resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]

@@ -1,5 +1,5 @@
 rule "lambda-function-in-vpc" {
-  title    = "Function runs in a VPC"
+  title    = "Lambda function runs in a VPC"
   practice = "network.private"
   severity = "info"
   tier     = "extra"

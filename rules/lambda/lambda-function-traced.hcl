@@ -1,5 +1,5 @@
 rule "lambda-function-traced" {
-  title    = "Function's calls are traced"
+  title    = "Lambda function's calls are traced"
   practice = "account.monitoring"
   severity = "info"
   tier     = "extra"

@@ -1,11 +1,11 @@
 rule "lambda-permission-invoke-only" {
-  title    = "Permission allows calling the function"
+  title    = "Lambda permission allows calling the function only"
   practice = "identity.least-privilege"
   severity = "low"
   tier     = "extra"
   resource = "AWS::Lambda::Permission"
   require  = self.Action == null || contains(["lambda:InvokeFunction", "lambda:InvokeFunctionUrl"], self.Action)
-  message  = "${self.Principal} may do ${self.Action} to the function."
+  message  = "${self.Principal} may call ${self.Action} on the function."
   why      = "Others call a function; what else they may do to it is the owner's business."
   fix {
     set = {

@@ -1,11 +1,11 @@
 rule "lambda-permission-no-wildcard-action" {
-  title    = "Permission allows one action, not all"
+  title    = "Lambda permission allows one action, not all"
   practice = "identity.least-privilege"
   severity = "high"
   resource = "AWS::Lambda::Permission"
   require  = !matches(self.Action, "[*]")
-  message  = "${self.Principal} may do ${self.Action} to the function: change its code and its settings too."
-  why      = "Who may change the code of a function acts with the function's role."
+  message  = "${self.Principal} may call ${self.Action} on the function: change its code and its settings too."
+  why      = "Whoever may change the code of a function acts with the function's role."
   fix {
     set = {
       Action = "lambda:InvokeFunction"

@@ -1,5 +1,5 @@
 rule "lambda-permission-not-public" {
-  title    = "Permission names who may call the function"
+  title    = "Lambda permission names who may call the function"
   practice = "identity.sts-roles"
   severity = "critical"
   resource = "AWS::Lambda::Permission"

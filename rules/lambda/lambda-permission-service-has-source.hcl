@@ -1,5 +1,5 @@
 rule "lambda-permission-service-has-source" {
-  title    = "Permission for a service names the resource or account that may use it"
+  title    = "Lambda permission for a service names the resource or account that may use it"
   practice = "identity.sts-roles"
   severity = "high"
   resource = "AWS::Lambda::Permission"

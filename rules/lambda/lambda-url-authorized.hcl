@@ -1,5 +1,5 @@
 rule "lambda-url-authorized" {
-  title    = "Function's URL asks who calls"
+  title    = "Lambda function URL asks who is calling"
   practice = "identity.sts-roles"
   severity = "high"
   resource = ["AWS::Lambda::Url", "AWS::Serverless::Function"]

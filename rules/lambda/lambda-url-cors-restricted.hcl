@@ -1,5 +1,5 @@
 rule "lambda-url-cors-restricted" {
-  title    = "Only named sites call a function's URL from the browser"
+  title    = "Lambda function URL lets only pages of known origins read its responses"
   practice = "edge.filtered"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "cloudwatch-log-group-cmk" {
-  title    = "Log group is encrypted with a key of the owner"
+  title    = "Log group is encrypted with a customer key"
   practice = ["account.logging-solution", "rest.kms"]
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "cloudwatch-log-group-retention-year" {
-  title    = "Logs are kept for a year"
+  title    = "Log group keeps its logs for a year"
   practice = "account.logging-solution"
   severity = "info"
   tier     = "extra"

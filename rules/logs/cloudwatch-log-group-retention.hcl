@@ -5,8 +5,8 @@ rule "cloudwatch-log-group-retention" {
   tier     = "extra"
   resource = "AWS::Logs::LogGroup"
   require  = self.RetentionInDays != null
-  message  = "The logs are kept for ever."
-  why      = "Logs hold addresses and names; what is kept for ever is paid for and leaks for ever."
+  message  = "The logs are kept forever."
+  why      = "Logs hold addresses and names; what is kept forever is paid for and leaks forever."
   fix {
     set = {
       RetentionInDays = 365

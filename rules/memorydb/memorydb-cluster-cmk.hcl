@@ -1,5 +1,5 @@
 rule "memorydb-cluster-cmk" {
-  title    = "MemoryDB cluster is encrypted with a key of one's own"
+  title    = "MemoryDB cluster is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "memorydb-cluster-cmk" {
   resource = "AWS::MemoryDB::Cluster"
   require  = self.KmsKeyId != null
   message  = "The cluster is encrypted with AWS's key for MemoryDB."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_arn (KmsKeyId); it takes a new cluster."
   }

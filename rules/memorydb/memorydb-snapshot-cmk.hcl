@@ -1,5 +1,5 @@
 rule "memorydb-snapshot-cmk" {
-  title    = "MemoryDB snapshot is encrypted with a key of one's own"
+  title    = "MemoryDB snapshot is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "memorydb-snapshot-cmk" {
   resource = "aws_memorydb_snapshot"
   require  = self.kms_key_arn != null
   message  = "The snapshot is encrypted with AWS's key for MemoryDB."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_arn."
   }

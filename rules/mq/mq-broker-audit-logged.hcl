@@ -1,5 +1,5 @@
 rule "mq-broker-audit-logged" {
-  title    = "ActiveMQ broker keeps an audit log"
+  title    = "Amazon MQ broker keeps an audit log"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

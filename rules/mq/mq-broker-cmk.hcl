@@ -1,5 +1,5 @@
 rule "mq-broker-cmk" {
-  title    = "ActiveMQ broker is encrypted with a key of one's own"
+  title    = "Amazon MQ broker is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -8,7 +8,7 @@ rule "mq-broker-cmk" {
   when     = !self.is_rabbit
   require  = self.EncryptionOptions.UseAwsOwnedKey == false && self.EncryptionOptions.KmsKeyId != null
   message  = "The broker is encrypted with a key that belongs to AWS."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set use_aws_owned_key (UseAwsOwnedKey) to false and name a key; it takes a new broker."
   }

@@ -1,5 +1,5 @@
 rule "mq-broker-general-logged" {
-  title    = "Message broker keeps its general log"
+  title    = "Amazon MQ broker keeps its general log"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "mq-broker-minor-upgrades" {
-  title    = "Message broker gets minor versions by itself"
+  title    = "Amazon MQ broker takes minor upgrades by itself"
   practice = "ami.patched"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "mq-broker-not-public" {
-  title    = "Message broker has no public address"
+  title    = "Amazon MQ broker has no public address"
   practice = "ec2.security-groups"
   severity = "high"
   resource = "AWS::AmazonMQ::Broker"

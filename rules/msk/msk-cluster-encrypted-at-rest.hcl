@@ -1,5 +1,5 @@
 rule "msk-cluster-encrypted-at-rest" {
-  title    = "Kafka cluster is encrypted with a key of one's own"
+  title    = "MSK cluster is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "msk-cluster-encrypted-at-rest" {
   resource = "AWS::MSK::Cluster"
   require  = self.EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId != null
   message  = "The brokers' volumes use AWS's key for MSK."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set encryption_at_rest_kms_key_arn (DataVolumeKMSKeyId) to a key of your own; it takes a new cluster."
   }

@@ -1,5 +1,5 @@
 rule "msk-cluster-encrypted-in-transit" {
-  title    = "Kafka cluster speaks TLS only"
+  title    = "MSK cluster speaks TLS only"
   practice = "transit.https"
   severity = "high"
   lower    = { medium = self.EncryptionInfo.EncryptionInTransit.ClientBroker != "PLAINTEXT" }

@@ -1,5 +1,5 @@
 rule "msk-cluster-logged" {
-  title    = "Kafka cluster keeps broker logs"
+  title    = "MSK cluster keeps broker logs"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

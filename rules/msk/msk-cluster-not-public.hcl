@@ -1,5 +1,5 @@
 rule "msk-cluster-not-public" {
-  title    = "Kafka cluster has no public address"
+  title    = "MSK cluster has no public address"
   practice = "ec2.security-groups"
   severity = "high"
   resource = "AWS::MSK::Cluster"

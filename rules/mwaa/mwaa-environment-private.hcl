@@ -1,5 +1,5 @@
 rule "mwaa-environment-private" {
-  title    = "Airflow's web server is reachable from the VPC only"
+  title    = "MWAA web server is reachable from the VPC only"
   practice = "ec2.security-groups"
   severity = "medium"
   resource = "AWS::MWAA::Environment"

@@ -1,5 +1,5 @@
 rule "mwaa-environment-scheduler-logged" {
-  title    = "Airflow keeps the scheduler's log"
+  title    = "MWAA keeps the scheduler's log"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

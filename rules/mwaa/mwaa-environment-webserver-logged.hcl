@@ -1,5 +1,5 @@
 rule "mwaa-environment-webserver-logged" {
-  title    = "Airflow keeps the webserver's log"
+  title    = "MWAA keeps the web server's log"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "mwaa-environment-worker-logged" {
-  title    = "Airflow keeps its workers' logs"
+  title    = "MWAA keeps its workers' logs"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "neptune-cluster-backup-retention" {
-  title    = "Graph database keeps its backups for a week"
+  title    = "Neptune cluster keeps its backups for a week"
   practice = "data.restorable"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "neptune-cluster-cmk" {
-  title    = "Graph database is encrypted with a key of one's own"
+  title    = "Neptune cluster is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -8,7 +8,7 @@ rule "neptune-cluster-cmk" {
   when     = self.SnapshotIdentifier == null && self.SourceDBClusterIdentifier == null
   require  = self.KmsKeyId != null
   message  = "The cluster uses AWS's key, or none."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of your own in kms_key_arn (KmsKeyId)."
   }

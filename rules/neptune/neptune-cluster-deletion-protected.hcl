@@ -1,5 +1,5 @@
 rule "neptune-cluster-deletion-protected" {
-  title    = "Graph database cannot be deleted by one call"
+  title    = "Neptune cluster cannot be deleted by one call"
   practice = "data.undeletable"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "neptune-cluster-encrypted" {
-  title    = "Graph database is encrypted"
+  title    = "Neptune cluster is encrypted"
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::Neptune::DBCluster"

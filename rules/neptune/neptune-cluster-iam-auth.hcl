@@ -1,5 +1,5 @@
 rule "neptune-cluster-iam-auth" {
-  title    = "Graph database asks who is there"
+  title    = "Neptune cluster authenticates with IAM"
   practice = "identity.sts-roles"
   severity = "medium"
   resource = "AWS::Neptune::DBCluster"

@@ -1,5 +1,5 @@
 rule "neptune-cluster-logs-exported" {
-  title    = "Graph database exports its audit log"
+  title    = "Neptune cluster exports its audit log"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

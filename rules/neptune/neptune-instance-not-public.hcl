@@ -1,5 +1,5 @@
 rule "neptune-instance-not-public" {
-  title    = "Graph database has no public address"
+  title    = "Neptune instance has no public address"
   practice = "ec2.security-groups"
   severity = "high"
   resource = "AWS::Neptune::DBInstance"

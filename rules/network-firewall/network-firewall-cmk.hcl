@@ -1,13 +1,13 @@
 rule "network-firewall-cmk" {
-  title    = "A network firewall, its policy and rules are encrypted with a key of one's own"
+  title    = "Network Firewall is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
   family   = "customer-keys"
   resource = ["aws_networkfirewall_firewall", "aws_networkfirewall_rule_group", "aws_networkfirewall_firewall_policy"]
   require  = self.encryption_configuration[0].type == "CUSTOMER_KMS" && self.encryption_configuration[0].key_id != null
-  message  = "No key of yours encrypts what it keeps."
-  why      = "A key of one's own can be watched, and taken away from whoever should no longer read."
+  message  = "No customer key encrypts what it keeps."
+  why      = "The use of a customer key can be watched, and taken away from whoever should no longer read."
   fix {
     say = "Name a KMS key (encryption_configuration, type CUSTOMER_KMS)."
   }

@@ -1,5 +1,5 @@
 rule "network-firewall-deletion-protected" {
-  title    = "A network firewall cannot be deleted by one call"
+  title    = "Network Firewall cannot be deleted by one call"
   practice = "data.undeletable"
   severity = "low"
   tier     = "extra"

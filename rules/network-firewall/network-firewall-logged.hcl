@@ -1,5 +1,5 @@
 rule "network-firewall-logged" {
-  title    = "A network firewall logs what it sees"
+  title    = "Network Firewall logs what it sees"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "opensearch-domain-audit-logged" {
-  title    = "Search domain keeps an audit log"
+  title    = "OpenSearch domain keeps an audit log"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

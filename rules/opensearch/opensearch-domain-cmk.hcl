@@ -1,5 +1,5 @@
 rule "opensearch-domain-cmk" {
-  title    = "Search domain is encrypted with a key of one's own"
+  title    = "OpenSearch domain is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "opensearch-domain-cmk" {
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   require  = self.EncryptionAtRestOptions.KmsKeyId != null
   message  = "The domain's storage is not encrypted with a key of your own."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_id (EncryptionAtRestOptions.KmsKeyId); it takes a new domain."
   }

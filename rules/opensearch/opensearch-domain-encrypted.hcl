@@ -1,5 +1,5 @@
 rule "opensearch-domain-encrypted" {
-  title    = "Search domain encrypts its storage"
+  title    = "OpenSearch domain encrypts its storage"
   practice = "rest.kms"
   severity = "high"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]

@@ -1,5 +1,5 @@
 rule "opensearch-domain-fine-grained-access" {
-  title    = "Search domain has fine-grained access control"
+  title    = "OpenSearch domain has fine-grained access control"
   practice = "identity.least-privilege"
   severity = "medium"
   lower    = { low = self.in_vpc }

@@ -1,5 +1,5 @@
 rule "opensearch-domain-https" {
-  title    = "Search domain requires HTTPS"
+  title    = "OpenSearch domain requires HTTPS"
   practice = "transit.https"
   severity = "high"
   lower    = { medium = self.in_vpc }

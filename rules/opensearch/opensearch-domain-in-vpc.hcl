@@ -1,5 +1,5 @@
 rule "opensearch-domain-in-vpc" {
-  title    = "Search domain is inside a VPC"
+  title    = "OpenSearch domain is inside a VPC"
   practice = "ec2.security-groups"
   severity = "medium"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]

@@ -1,5 +1,5 @@
 rule "opensearch-domain-logged" {
-  title    = "Search domain sends logs to CloudWatch"
+  title    = "OpenSearch domain sends logs to CloudWatch"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "opensearch-domain-masters-dedicated" {
-  title    = "Search domain has dedicated masters"
+  title    = "OpenSearch domain has dedicated masters"
   practice = "operations.available"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "opensearch-domain-masters-three" {
-  title    = "Search domain has three dedicated masters over several zones"
+  title    = "OpenSearch domain has three dedicated masters over several zones"
   practice = "operations.available"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "opensearch-domain-node-to-node-encrypted" {
-  title    = "Search domain encrypts between its nodes"
+  title    = "OpenSearch domain encrypts between its nodes"
   practice = "transit.https"
   severity = "medium"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]

@@ -1,5 +1,5 @@
 rule "opensearch-domain-not-default-sg" {
-  title    = "Search domain names its security groups"
+  title    = "OpenSearch domain names its security groups"
   practice = "ec2.security-groups"
   severity = "low"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]

@@ -1,5 +1,5 @@
 rule "opensearch-domain-not-public" {
-  title    = "Search domain is reachable by known principals only"
+  title    = "OpenSearch domain is reachable by known principals only"
   practice = "identity.least-privilege"
   severity = "critical"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]

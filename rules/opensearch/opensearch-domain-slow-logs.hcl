@@ -1,12 +1,12 @@
 rule "opensearch-domain-slow-logs" {
-  title    = "Search domain keeps its slow logs"
+  title    = "OpenSearch domain keeps its slow logs"
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   require  = alltrue([for t in ["SEARCH_SLOW_LOGS", "INDEX_SLOW_LOGS"] : self.LogPublishingOptions[t] != null && self.LogPublishingOptions[t].Enabled != false])
   message  = "The domain does not record slow searches and writes."
-  why      = "A flood of dear queries, by mistake or by malice, cannot be traced."
+  why      = "A flood of expensive queries, by mistake or by malice, cannot be traced."
   fix {
     say = "Publish SEARCH_SLOW_LOGS and INDEX_SLOW_LOGS to a log group."
   }

@@ -1,5 +1,5 @@
 rule "opensearch-domain-tls12" {
-  title    = "Search domain accepts TLS 1.2 and newer only"
+  title    = "OpenSearch domain accepts TLS 1.2 and newer only"
   practice = "transit.https"
   severity = "medium"
   resource = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]

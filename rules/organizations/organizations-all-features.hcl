@@ -1,10 +1,10 @@
 rule "organizations-all-features" {
-  title    = "Organisation has all features on"
+  title    = "AWS Organizations has all features on"
   practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::Organizations::Organization"
   require  = self.FeatureSet == "ALL"
-  message  = "The organisation only shares a bill: service control policies do not work."
+  message  = "The organization only shares a bill: service control policies do not work."
   why      = "Without service control policies an administrator of a member account may do everything there."
   fix {
     set = {

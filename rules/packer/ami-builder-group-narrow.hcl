@@ -1,5 +1,5 @@
 rule "ami-builder-group-narrow" {
-  title    = "The instance that builds an image is not open to the internet"
+  title    = "Instance that builds an image is not open to the internet"
   practice = ["ec2.security-groups", "ami.encrypted-private"]
   severity = "medium"
   lower    = { low = !written(self.Settings.temporary_security_group_source_cidrs) }

@@ -1,5 +1,5 @@
 rule "ami-builder-imdsv2" {
-  title    = "The instance that builds an image asks metadata with a session token (IMDSv2)"
+  title    = "Instance that builds an image needs a session token for metadata (IMDSv2)"
   practice = "ami.encrypted-private"
   severity = "medium"
   lower    = { low = !written(self.metadata_options.http_tokens) }

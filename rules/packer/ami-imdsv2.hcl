@@ -1,5 +1,5 @@
 rule "ami-imdsv2" {
-  title    = "Instances of the image ask metadata with a session token (IMDSv2)"
+  title    = "Instances of the image need a session token for metadata (IMDSv2)"
   practice = "ami.encrypted-private"
   severity = "medium"
   lower    = { low = !written(self.Settings.imds_support) }

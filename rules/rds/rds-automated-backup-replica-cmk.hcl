@@ -1,5 +1,5 @@
 rule "rds-automated-backup-replica-cmk" {
-  title    = "Replicated backups are encrypted with a key of one's own"
+  title    = "RDS replicated backups are encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -8,7 +8,7 @@ rule "rds-automated-backup-replica-cmk" {
   when     = self.replicates_backups
   require  = self.backup_key != null
   message  = "The other region's copies use AWS's key, or none."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of the other region."
   }

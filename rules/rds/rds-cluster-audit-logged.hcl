@@ -1,5 +1,5 @@
 rule "rds-cluster-audit-logged" {
-  title    = "Aurora MySQL exports its audit log"
+  title    = "Aurora MySQL cluster exports its audit log"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "rds-cluster-cmk" {
-  title    = "Database is encrypted with a key of one's own"
+  title    = "RDS database is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -8,7 +8,7 @@ rule "rds-cluster-cmk" {
   when     = !self.follows
   require  = self.KmsKeyId != null
   message  = "The database uses AWS's key, or none."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of your own in kms_key_id (KmsKeyId)."
   }

@@ -1,5 +1,5 @@
 rule "rds-cluster-encrypted" {
-  title    = "Storage of a database cluster is encrypted"
+  title    = "RDS cluster is encrypted"
   practice = "rest.kms"
   severity = "high"
   lower    = { medium = self.is_aurora }

@@ -1,5 +1,5 @@
 rule "rds-instance-backup-retention" {
-  title    = "Database is backed up automatically"
+  title    = "RDS database is backed up automatically"
   practice = "data.restorable"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "rds-instance-ca-current" {
-  title    = "Database shows a certificate of a current authority"
+  title    = "RDS database shows a certificate of a current authority"
   practice = "transit.database-tls"
   severity = "medium"
   resource = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBInstance"]

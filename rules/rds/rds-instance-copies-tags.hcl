@@ -1,5 +1,5 @@
 rule "rds-instance-copies-tags" {
-  title    = "Snapshots carry the tags of their database"
+  title    = "RDS snapshots carry the tags of their database"
   practice = "account.tags"
   severity = "info"
   tier     = "extra"

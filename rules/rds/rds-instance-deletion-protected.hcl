@@ -1,5 +1,5 @@
 rule "rds-instance-deletion-protected" {
-  title    = "Database cannot be deleted by one call"
+  title    = "RDS database cannot be deleted by one call"
   practice = "data.undeletable"
   severity = "low"
   tier     = "extra"

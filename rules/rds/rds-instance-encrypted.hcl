@@ -1,5 +1,5 @@
 rule "rds-instance-encrypted" {
-  title    = "Database storage is encrypted"
+  title    = "RDS instance is encrypted"
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::RDS::DBInstance"

@@ -1,5 +1,5 @@
 rule "rds-instance-enhanced-monitoring" {
-  title    = "Database reports its operating system"
+  title    = "RDS database reports its operating system's metrics"
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "rds-instance-force-tls" {
-  title    = "Database refuses connections without TLS"
+  title    = "RDS database refuses connections without TLS"
   practice = "transit.database-tls"
   severity = "medium"
   resource = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]

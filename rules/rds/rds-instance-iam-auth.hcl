@@ -1,5 +1,5 @@
 rule "rds-instance-iam-auth" {
-  title    = "Database lets IAM identities log in"
+  title    = "RDS database lets IAM identities log in"
   practice = "identity.sts-roles"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "rds-instance-logs-exported" {
-  title    = "Database exports its logs"
+  title    = "RDS database exports its logs"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

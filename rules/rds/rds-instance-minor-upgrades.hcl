@@ -1,5 +1,5 @@
 rule "rds-instance-minor-upgrades" {
-  title    = "Database takes minor upgrades by itself"
+  title    = "RDS database takes minor upgrades by itself"
   practice = "ami.patched"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "rds-instance-multi-az" {
-  title    = "Database has a standby in another zone"
+  title    = "RDS database has a standby in another zone"
   practice = "operations.available"
   severity = "low"
   tier     = "extra"

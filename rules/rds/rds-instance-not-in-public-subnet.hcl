@@ -1,5 +1,5 @@
 rule "rds-instance-not-in-public-subnet" {
-  title    = "Database stands in private subnets"
+  title    = "RDS database is in private subnets"
   practice = "ec2.security-groups"
   severity = "high"
   lower    = { low = self.hidden }

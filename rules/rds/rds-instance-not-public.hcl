@@ -1,5 +1,5 @@
 rule "rds-instance-not-public" {
-  title    = "Database has no public address"
+  title    = "RDS database has no public address"
   practice = "ec2.security-groups"
   severity = "high"
   resource = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]

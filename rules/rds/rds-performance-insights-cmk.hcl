@@ -1,5 +1,5 @@
 rule "rds-performance-insights-cmk" {
-  title    = "Performance Insights is encrypted with a key of one's own"
+  title    = "Performance Insights is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -8,7 +8,7 @@ rule "rds-performance-insights-cmk" {
   when     = self.EnablePerformanceInsights == true
   require  = self.PerformanceInsightsKMSKeyId != null
   message  = "What Performance Insights collects, statements among it, is encrypted with AWS's key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of your own in performance_insights_kms_key_id (PerformanceInsightsKMSKeyId)."
   }

@@ -1,5 +1,5 @@
 rule "rds-postgres-instance-query-logged" {
-  title    = "PostgreSQL logs statements"
+  title    = "RDS PostgreSQL logs statements"
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"

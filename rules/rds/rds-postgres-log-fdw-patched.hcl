@@ -1,6 +1,6 @@
 # Aurora's versions are those that peers name too; those of RDS could not be compared with the bulletin again.
 rule "rds-postgres-log-fdw-patched" {
-  title    = "PostgreSQL is not open to the flaw of log_fdw"
+  title    = "RDS PostgreSQL is patched against the log_fdw flaw"
   practice = "ami.patched"
   severity = "high"
   resource = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]

@@ -1,5 +1,5 @@
 rule "rds-security-group-not-public" {
-  title    = "No security group opens the database to the internet"
+  title    = "RDS database is not opened to the internet by a security group"
   practice = "ec2.security-groups"
   severity = "critical"
   lower    = { medium = self.hidden }

@@ -1,5 +1,5 @@
 rule "rds-snapshot-copy-cmk" {
-  title    = "Copy of a snapshot is encrypted with a key of one's own"
+  title    = "RDS snapshot copy is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "rds-snapshot-copy-cmk" {
   resource = "aws_db_snapshot_copy"
   require  = self.kms_key_id != null
   message  = "The copy is encrypted as its source is."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of your own in kms_key_id."
   }

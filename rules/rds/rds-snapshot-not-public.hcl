@@ -1,5 +1,5 @@
 rule "rds-snapshot-not-public" {
-  title    = "Database snapshot is shared with named accounts only"
+  title    = "RDS snapshot is shared with named accounts only"
   practice = "identity.least-privilege"
   severity = "critical"
   resource = ["aws_db_snapshot", "aws_db_snapshot_copy", "aws_db_cluster_snapshot"]

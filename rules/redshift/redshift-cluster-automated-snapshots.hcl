@@ -1,5 +1,5 @@
 rule "redshift-cluster-automated-snapshots" {
-  title    = "Warehouse is backed up automatically"
+  title    = "Redshift cluster is backed up automatically"
   practice = "data.restorable"
   severity = "medium"
   tier     = "extra"

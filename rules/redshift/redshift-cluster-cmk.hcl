@@ -1,5 +1,5 @@
 rule "redshift-cluster-cmk" {
-  title    = "Warehouse is encrypted with a key of one's own"
+  title    = "Redshift cluster is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "redshift-cluster-cmk" {
   resource = "AWS::Redshift::Cluster"
   require  = self.KmsKeyId != null
   message  = "The warehouse uses AWS's key, or none."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of your own in kms_key_id (KmsKeyId)."
   }

@@ -1,5 +1,5 @@
 rule "redshift-cluster-encrypted" {
-  title    = "Warehouse is encrypted"
+  title    = "Redshift cluster is encrypted"
   practice = "rest.kms"
   severity = "high"
   lower    = { medium = !written(self.Encrypted) }

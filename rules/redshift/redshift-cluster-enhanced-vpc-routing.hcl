@@ -1,5 +1,5 @@
 rule "redshift-cluster-enhanced-vpc-routing" {
-  title    = "Warehouse loads and unloads through its own network"
+  title    = "Redshift cluster loads and unloads through its VPC"
   practice = "network.private"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "redshift-cluster-in-vpc" {
-  title    = "Warehouse stands in a network of one's own"
+  title    = "Redshift cluster is not in the default VPC"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

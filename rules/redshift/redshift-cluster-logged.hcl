@@ -1,5 +1,5 @@
 rule "redshift-cluster-logged" {
-  title    = "Warehouse writes an audit log"
+  title    = "Redshift cluster writes an audit log"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

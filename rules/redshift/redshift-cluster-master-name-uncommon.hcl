@@ -1,5 +1,5 @@
 rule "redshift-cluster-master-name-uncommon" {
-  title    = "A public warehouse's administrator has no name that everybody tries"
+  title    = "Public Redshift cluster's administrator has no name that everybody tries"
   practice = "ami.default-accounts"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "redshift-cluster-not-public" {
-  title    = "Warehouse has no public address"
+  title    = "Redshift cluster has no public address"
   practice = "ec2.security-groups"
   severity = "high"
   lower    = { medium = !written(self.PubliclyAccessible) }

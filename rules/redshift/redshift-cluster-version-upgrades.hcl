@@ -1,5 +1,5 @@
 rule "redshift-cluster-version-upgrades" {
-  title    = "Warehouse takes new versions by itself"
+  title    = "Redshift cluster takes new versions by itself"
   practice = "ami.patched"
   severity = "low"
   tier     = "extra"

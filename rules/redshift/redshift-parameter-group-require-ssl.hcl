@@ -1,5 +1,5 @@
 rule "redshift-parameter-group-require-ssl" {
-  title    = "Warehouse refuses connections without TLS"
+  title    = "Redshift refuses connections without TLS"
   practice = "transit.database-tls"
   severity = "medium"
   lower    = { low = self.in_default_group }

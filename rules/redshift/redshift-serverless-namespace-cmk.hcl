@@ -1,5 +1,5 @@
 rule "redshift-serverless-namespace-cmk" {
-  title    = "Serverless warehouse is encrypted with a key of one's own"
+  title    = "Redshift Serverless namespace is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "redshift-serverless-namespace-cmk" {
   resource = "AWS::RedshiftServerless::Namespace"
   require  = self.KmsKeyId != null
   message  = "The namespace uses AWS's key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of your own in kms_key_id (KmsKeyId)."
   }

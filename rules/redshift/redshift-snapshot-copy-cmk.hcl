@@ -1,5 +1,5 @@
 rule "redshift-snapshot-copy-cmk" {
-  title    = "Copies of a warehouse's snapshots are encrypted with a key of one's own"
+  title    = "Redshift snapshot copies are encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "redshift-snapshot-copy-cmk" {
   resource = "AWS::Redshift::SnapshotCopyGrant"
   require  = self.KmsKeyId != null
   message  = "Copies use AWS's key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Name a key of your own in kms_key_id (KmsKeyId)."
   }

@@ -1,5 +1,5 @@
 rule "route53-zone-dnssec" {
-  title    = "Public zone is signed"
+  title    = "Route 53 public zone is signed (DNSSEC)"
   practice = "edge.filtered"
   severity = "low"
   tier     = "extra"

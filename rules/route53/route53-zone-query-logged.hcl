@@ -1,5 +1,5 @@
 rule "route53-zone-query-logged" {
-  title    = "Public zone logs its DNS queries"
+  title    = "Route 53 public zone logs its DNS queries"
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "cloudtrail-bucket-logged" {
-  title    = "Reading of audit and billing records is logged"
+  title    = "Bucket that keeps audit or billing records logs who reads it"
   practice = ["account.trail-bucket", "s3.access-logs"]
   severity = "low"
   resource = "AWS::S3::Bucket"

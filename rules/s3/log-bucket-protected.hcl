@@ -1,5 +1,5 @@
 rule "log-bucket-protected" {
-  title    = "Bucket that keeps audit or billing records is versioned, closed, TLS-only and written by its service alone"
+  title    = "Bucket that keeps audit or billing records is versioned, private and TLS-only"
   practice = "account.trail-bucket"
   severity = "high"
   lower    = { medium = length(self.block_gaps) == 0 && length(service_grants_without_source(self.policies)) == 0 }

@@ -1,5 +1,5 @@
 rule "s3-access-log-target-takes-logs" {
-  title    = "Access logs go to another bucket, one that can take them"
+  title    = "S3 access logs go to another bucket, one that can take them"
   practice = "s3.access-logs"
   severity = "medium"
   resource = "AWS::S3::Bucket"

@@ -1,5 +1,5 @@
 rule "s3-access-point-blocks-public" {
-  title    = "Access point is closed to the public"
+  title    = "S3 access point blocks public access"
   practice = "s3.no-public"
   severity = "medium"
   resource = "AWS::S3::AccessPoint"

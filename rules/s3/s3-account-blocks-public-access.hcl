@@ -1,5 +1,5 @@
 rule "s3-account-blocks-public-access" {
-  title    = "The account keeps all its buckets from the public"
+  title    = "S3 public access is blocked for the account"
   practice = "s3.no-public"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "s3-bucket-acl-no-global-view" {
-  title    = "Nobody unknown reads who has access to the bucket"
+  title    = "S3 bucket ACL lets nobody unknown read its grants"
   practice = "s3.no-public"
   severity = "medium"
   resource = "aws_s3_bucket_acl"

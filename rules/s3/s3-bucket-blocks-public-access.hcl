@@ -1,5 +1,5 @@
 rule "s3-bucket-blocks-public-access" {
-  title    = "A bucket's public access block covers access control lists and policies"
+  title    = "S3 public access block covers ACLs and policies"
   practice = "s3.no-public"
   severity = "medium"
   resource = "AWS::S3::Bucket"

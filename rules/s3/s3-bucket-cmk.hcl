@@ -1,5 +1,5 @@
 rule "s3-bucket-cmk" {
-  title    = "Bucket is encrypted with a key of the owner"
+  title    = "S3 bucket is encrypted with a customer key"
   practice = ["s3.encrypt", "rest.kms"]
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "s3-bucket-encrypted" {
-  title    = "Bucket says how its objects are encrypted"
+  title    = "S3 bucket says how its objects are encrypted"
   practice = "s3.encrypt"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "s3-bucket-encryption-known" {
-  title    = "Default encryption of a bucket names an algorithm of Amazon S3"
+  title    = "S3 bucket encryption names an algorithm of Amazon S3"
   practice = "s3.encrypt"
   severity = "low"
   tier     = "extra"

@@ -1,11 +1,11 @@
 rule "s3-bucket-has-lifecycle" {
-  title    = "Bucket has a lifecycle"
+  title    = "S3 bucket has a lifecycle"
   practice = "s3.versioning-lifecycle"
   severity = "info"
   tier     = "extra"
   resource = "AWS::S3::Bucket"
   require  = length(self.LifecycleConfiguration.Rules) > 0
-  message  = "Objects stay in this bucket for ever."
+  message  = "Objects stay in this bucket forever."
   why      = "What nobody needs any more is still paid for, and still there to leak."
   fix {
     say = "Add a lifecycle configuration that moves or expires what is old."

@@ -1,5 +1,5 @@
 rule "s3-bucket-has-public-access-block" {
-  title    = "Bucket has a public access block of its own"
+  title    = "S3 bucket has a public access block of its own"
   practice = "s3.no-public"
   severity = "low"
   tier     = "extra"

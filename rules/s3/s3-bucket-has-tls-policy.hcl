@@ -1,5 +1,5 @@
 rule "s3-bucket-has-tls-policy" {
-  title    = "Every bucket has a policy that refuses requests without TLS"
+  title    = "S3 bucket has a policy that refuses requests without TLS"
   practice = "s3.encrypt-transit"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "s3-bucket-logged" {
-  title    = "Bucket logs who reads and writes it"
+  title    = "S3 bucket logs who reads and writes it"
   practice = "s3.access-logs"
   severity = "low"
   tier     = "extra"

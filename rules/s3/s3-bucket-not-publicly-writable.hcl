@@ -1,5 +1,5 @@
 rule "s3-bucket-not-publicly-writable" {
-  title    = "Nobody unknown writes to the bucket, whatever its ACL, its policy and its access blocks say together"
+  title    = "S3 bucket is not publicly writable by its ACL, policy and access blocks together"
   practice = "s3.no-public"
   severity = "critical"
   resource = "AWS::S3::Bucket"

@@ -1,5 +1,5 @@
 rule "s3-bucket-policy-no-not-action" {
-  title    = "A bucket's policy allows by naming actions, not by leaving some out"
+  title    = "S3 bucket policy allows by naming actions, not by leaving some out"
   practice = "s3.no-public"
   severity = "medium"
   resource = "AWS::S3::BucketPolicy"

@@ -1,11 +1,11 @@
 rule "s3-bucket-policy-no-wildcard-action" {
-  title    = "A bucket's policy names the actions that it allows"
+  title    = "S3 bucket policy names the actions that it allows"
   practice = "s3.no-public"
   severity = "medium"
   resource = "AWS::S3::BucketPolicy"
   require  = length(whole_service_grants(self.PolicyDocument, "s3")) == 0
   message  = "The policy allows every action of Amazon S3."
-  why      = "Who may do everything may also rewrite this policy, turn versioning and logging off, and delete the bucket."
+  why      = "Whoever may do everything may also rewrite this policy, turn versioning and logging off, and delete the bucket."
   fix {
     say = "Name the actions that are needed, such as s3:GetObject."
   }

@@ -1,5 +1,5 @@
 rule "s3-bucket-policy-no-wildcard-principal" {
-  title    = "Policy of a bucket that is elsewhere admits nobody but named principals"
+  title    = "S3 bucket policy lets in named principals only"
   practice = "s3.no-public"
   severity = "critical"
   resource = "AWS::S3::BucketPolicy"
@@ -11,7 +11,7 @@ rule "s3-bucket-policy-no-wildcard-principal" {
   message = "Anyone may ${join(", ", open[0].Actions)} in this bucket."
   why     = "Public buckets are found by scanners within hours, and whatever lies in them is then copied for good."
   fix {
-    say = "Name principals, or limit the statement to a distribution, an organisation or an endpoint."
+    say = "Name principals, or limit the statement to a distribution, an organization or an endpoint."
   }
   aliases = [
     "CKV_AWS_70", "7af43613-6bb9-4a0e-8c4d-1314b799425e", "7772bb8c-c0f3-42d4-8e4e-f1b8939ad085", "F16",

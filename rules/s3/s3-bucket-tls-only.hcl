@@ -1,5 +1,5 @@
 rule "s3-bucket-tls-only" {
-  title    = "Policy of a bucket refuses requests without TLS"
+  title    = "S3 bucket policy refuses requests without TLS"
   practice = "s3.encrypt-transit"
   severity = "medium"
   resource = "AWS::S3::BucketPolicy"

@@ -1,5 +1,5 @@
 rule "s3-bucket-versioned" {
-  title    = "Bucket keeps older versions of its objects"
+  title    = "S3 bucket keeps older versions of its objects"
   practice = "s3.versioning-lifecycle"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "s3-lifecycle-aborts-uploads" {
-  title    = "Lifecycle ends uploads that nobody finished, in the whole bucket"
+  title    = "S3 lifecycle ends unfinished uploads in the whole bucket"
   practice = "s3.versioning-lifecycle"
   severity = "info"
   tier     = "extra"

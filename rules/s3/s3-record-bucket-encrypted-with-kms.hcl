@@ -1,5 +1,5 @@
 rule "s3-record-bucket-encrypted-with-kms" {
-  title    = "Audit and billing records are encrypted with KMS"
+  title    = "Bucket that keeps audit or billing records is encrypted with KMS"
   practice = ["s3.encrypt", "account.trail-bucket"]
   severity = "low"
   tier     = "extra"

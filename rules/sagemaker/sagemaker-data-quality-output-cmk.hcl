@@ -1,5 +1,5 @@
 rule "sagemaker-data-quality-output-cmk" {
-  title    = "Data quality job's results are encrypted with a key of one's own"
+  title    = "SageMaker data quality results are encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "sagemaker-data-quality-output-cmk" {
   resource = "AWS::SageMaker::DataQualityJobDefinition"
   require  = self.DataQualityJobOutputConfig.KmsKeyId != null
   message  = "The job's results are encrypted with AWS's own key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set data_quality_job_output_config.kms_key_id (DataQualityJobOutputConfig.KmsKeyId)."
   }

@@ -1,5 +1,5 @@
 rule "sagemaker-data-quality-traffic-encrypted" {
-  title    = "Data quality job encrypts what its containers send to each other"
+  title    = "SageMaker data quality job encrypts traffic between its containers"
   practice = "transit.https"
   severity = "medium"
   resource = "AWS::SageMaker::DataQualityJobDefinition"

@@ -1,5 +1,5 @@
 rule "sagemaker-data-quality-volume-cmk" {
-  title    = "Data quality job's volumes are encrypted with a key of one's own"
+  title    = "SageMaker data quality volumes are encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "sagemaker-data-quality-volume-cmk" {
   resource = "AWS::SageMaker::DataQualityJobDefinition"
   require  = self.JobResources.ClusterConfig.VolumeKmsKeyId != null
   message  = "The job's volumes are encrypted with AWS's own key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set job_resources.cluster_config.volume_kms_key_id (JobResources.ClusterConfig.VolumeKmsKeyId)."
   }

@@ -1,5 +1,5 @@
 rule "sagemaker-domain-cmk" {
-  title    = "SageMaker domain is encrypted with a key of one's own"
+  title    = "SageMaker domain is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "sagemaker-domain-cmk" {
   resource = "AWS::SageMaker::Domain"
   require  = self.KmsKeyId != null
   message  = "The domain's file system is encrypted with AWS's own key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_id (KmsKeyId); it takes a new domain."
   }

@@ -1,5 +1,5 @@
 rule "sagemaker-endpoint-config-cmk" {
-  title    = "Endpoint's volumes are encrypted with a key of one's own"
+  title    = "SageMaker endpoint volumes are encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -8,7 +8,7 @@ rule "sagemaker-endpoint-config-cmk" {
   when     = !self.has_local_disks
   require  = self.KmsKeyId != null
   message  = "The endpoint's volumes are encrypted with AWS's own key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_arn (KmsKeyId); it takes a new endpoint configuration."
   }

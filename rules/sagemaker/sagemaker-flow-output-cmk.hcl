@@ -1,5 +1,5 @@
 rule "sagemaker-flow-output-cmk" {
-  title    = "Review workflow's results are encrypted with a key of one's own"
+  title    = "SageMaker review workflow results are encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "sagemaker-flow-output-cmk" {
   resource = "aws_sagemaker_flow_definition"
   require  = self.output_config[0].kms_key_id != null
   message  = "The workflow's results are encrypted with AWS's own key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set output_config.kms_key_id."
   }

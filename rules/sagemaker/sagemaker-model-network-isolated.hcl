@@ -1,5 +1,5 @@
 rule "sagemaker-model-network-isolated" {
-  title    = "Model's container has no network"
+  title    = "SageMaker model is isolated from the network"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "sagemaker-notebook-cmk" {
-  title    = "Notebook's volume is encrypted with a key of one's own"
+  title    = "SageMaker notebook volume is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "sagemaker-notebook-cmk" {
   resource = "AWS::SageMaker::NotebookInstance"
   require  = self.KmsKeyId != null
   message  = "The notebook's volume is encrypted with AWS's own key."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_id (KmsKeyId); it takes a new notebook instance."
   }

@@ -1,5 +1,5 @@
 rule "sagemaker-notebook-imdsv2" {
-  title    = "Notebook answers metadata requests with a token only"
+  title    = "SageMaker notebook answers metadata requests only with a session token (IMDSv2)"
   practice = "ec2.roles"
   severity = "medium"
   resource = "AWS::SageMaker::NotebookInstance"

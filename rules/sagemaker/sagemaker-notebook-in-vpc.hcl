@@ -1,5 +1,5 @@
 rule "sagemaker-notebook-in-vpc" {
-  title    = "Notebook is inside your VPC"
+  title    = "SageMaker notebook is in a VPC"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

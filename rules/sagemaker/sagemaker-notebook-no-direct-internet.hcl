@@ -1,5 +1,5 @@
 rule "sagemaker-notebook-no-direct-internet" {
-  title    = "Notebook reaches the internet through your VPC only"
+  title    = "SageMaker notebook reaches the internet through its VPC only"
   practice = "ec2.security-groups"
   severity = "medium"
   resource = "AWS::SageMaker::NotebookInstance"

@@ -1,5 +1,5 @@
 rule "sagemaker-notebook-no-root" {
-  title    = "Users of a notebook are not root on it"
+  title    = "SageMaker notebook's users are not root"
   practice = "identity.least-privilege"
   severity = "low"
   tier     = "extra"

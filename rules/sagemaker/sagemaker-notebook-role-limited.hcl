@@ -1,5 +1,5 @@
 rule "sagemaker-notebook-role-limited" {
-  title    = "Notebook does not run as administrator"
+  title    = "SageMaker notebook does not run as administrator"
   practice = "identity.least-privilege"
   severity = "high"
   resource = "AWS::SageMaker::NotebookInstance"

@@ -1,5 +1,5 @@
 rule "secretsmanager-policy-restricted" {
-  title    = "A secret's policy names who may do what"
+  title    = "Secret policy names who may do what"
   practice = "identity.least-privilege"
   severity = "critical"
   lower    = { medium = self.BlockPublicPolicy == true || length(public_grants(self.ResourcePolicy, "secretsmanager")) == 0 }

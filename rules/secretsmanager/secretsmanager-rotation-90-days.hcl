@@ -1,5 +1,5 @@
 rule "secretsmanager-rotation-90-days" {
-  title    = "Rotation comes round within 90 days"
+  title    = "Secret is rotated within 90 days"
   practice = "account.long-lived-keys"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "secretsmanager-secret-cmk" {
-  title    = "Secret is encrypted with a key of the owner"
+  title    = "Secret is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"

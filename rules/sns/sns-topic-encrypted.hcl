@@ -1,5 +1,5 @@
 rule "sns-topic-encrypted" {
-  title    = "Topic is encrypted with KMS"
+  title    = "SNS topic is encrypted with KMS"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "sns-topic-policy-no-not-action" {
-  title    = "A topic's policy allows by naming actions, not by leaving some out"
+  title    = "SNS topic policy allows by naming actions, not by leaving some out"
   practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::SNS::TopicPolicy"

@@ -1,5 +1,5 @@
 rule "sns-topic-policy-not-public" {
-  title    = "Topic's policy lets in nobody unknown"
+  title    = "SNS topic policy lets in named principals only"
   practice = "identity.least-privilege"
   severity = "critical"
   resource = "AWS::SNS::TopicPolicy"

@@ -1,5 +1,5 @@
 rule "sqs-queue-encrypted" {
-  title    = "Queue is encrypted"
+  title    = "SQS queue is encrypted"
   practice = "rest.kms"
   severity = "medium"
   resource = "AWS::SQS::Queue"

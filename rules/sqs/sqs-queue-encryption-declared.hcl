@@ -1,5 +1,5 @@
 rule "sqs-queue-encryption-declared" {
-  title    = "Queue says how its messages are encrypted"
+  title    = "SQS queue says how its messages are encrypted"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "sqs-queue-policy-no-not-action" {
-  title    = "A queue's policy allows by naming actions, not by leaving some out"
+  title    = "SQS queue policy allows by naming actions, not by leaving some out"
   practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::SQS::QueuePolicy"

@@ -1,5 +1,5 @@
 rule "sqs-queue-policy-no-wildcard-action" {
-  title    = "A queue's policy names the actions that it allows"
+  title    = "SQS queue policy names the actions that it allows"
   practice = "identity.least-privilege"
   severity = "medium"
   resource = "AWS::SQS::QueuePolicy"

@@ -1,5 +1,5 @@
 rule "sqs-queue-policy-not-public" {
-  title    = "Queue's policy lets in nobody unknown"
+  title    = "SQS queue policy lets in named principals only"
   practice = "identity.least-privilege"
   severity = "critical"
   resource = "AWS::SQS::QueuePolicy"

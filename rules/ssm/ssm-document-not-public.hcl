@@ -1,5 +1,5 @@
 rule "ssm-document-not-public" {
-  title    = "Document is shared with named accounts only"
+  title    = "SSM document is shared with named accounts only"
   practice = "identity.least-privilege"
   severity = "high"
   resource = "aws_ssm_document"

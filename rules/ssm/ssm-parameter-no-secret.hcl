@@ -1,5 +1,5 @@
 rule "ssm-parameter-no-secret" {
-  title    = "No secret is a parameter of type String"
+  title    = "SSM parameter of type String holds no secret"
   practice = "repo.iac-secrets"
   severity = "high"
   resource = "AWS::SSM::Parameter"

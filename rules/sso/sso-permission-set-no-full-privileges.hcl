@@ -1,5 +1,5 @@
 rule "sso-permission-set-no-full-privileges" {
-  title    = "Permission set does not make its user administrator"
+  title    = "IAM Identity Center permission set does not make administrators"
   practice = "identity.least-privilege"
   severity = "high"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "step-functions-logged" {
-  title    = "State machine writes logs"
+  title    = "Step Functions state machine writes logs"
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"

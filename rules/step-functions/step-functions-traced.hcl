@@ -1,5 +1,5 @@
 rule "step-functions-traced" {
-  title    = "State machine is traced by X-Ray"
+  title    = "Step Functions state machine is traced by X-Ray"
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "resource-tagged" {
-  title    = "Resource carries the tags that its owner requires"
+  title    = "Resource carries the required tags"
   practice = "account.tags"
   severity = "low"
   tier     = "extra"

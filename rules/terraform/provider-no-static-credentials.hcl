@@ -1,5 +1,5 @@
 rule "provider-no-static-credentials" {
-  title    = "Provider has no credentials in the code"
+  title    = "Terraform provider holds no credentials"
   practice = "repo.no-aws-credentials"
   severity = "critical"
   resource = "terraform::Provider"

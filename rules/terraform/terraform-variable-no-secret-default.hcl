@@ -1,5 +1,5 @@
 rule "terraform-variable-no-secret-default" {
-  title    = "Secret variable has no default"
+  title    = "Variable that takes a secret has no default"
   practice = "repo.iac-secrets"
   severity = "high"
   resource = "terraform::Variable"

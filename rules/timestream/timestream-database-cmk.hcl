@@ -1,5 +1,5 @@
 rule "timestream-database-cmk" {
-  title    = "Timestream database is encrypted with a key of one's own"
+  title    = "Timestream database is encrypted with a customer key"
   practice = "rest.kms"
   severity = "low"
   tier     = "extra"
@@ -7,7 +7,7 @@ rule "timestream-database-cmk" {
   resource = "AWS::Timestream::Database"
   require  = self.KmsKeyId != null
   message  = "The database is encrypted with AWS's key for Timestream."
-  why      = "Only a key of one's own can be limited, watched and withdrawn."
+  why      = "Only a customer key's policy can be limited, its use watched, and the key withdrawn."
   fix {
     say = "Set kms_key_id (KmsKeyId)."
   }

@@ -1,5 +1,5 @@
 rule "transfer-server-not-public" {
-  title    = "A file transfer server stands in a network of one's own"
+  title    = "Transfer Family server is in a VPC"
   practice = "ec2.security-groups"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "transfer-server-secure-protocols" {
-  title    = "A file transfer server speaks no clear FTP"
+  title    = "Transfer Family server speaks no clear FTP"
   practice = "transit.https"
   severity = "medium"
   resource = "AWS::Transfer::Server"

@@ -1,5 +1,5 @@
 rule "transfer-server-security-policy-current" {
-  title    = "A file transfer server offers current algorithms only"
+  title    = "Transfer Family server offers current algorithms only"
   practice = "transit.https"
   severity = "low"
   tier     = "extra"

@@ -1,11 +1,11 @@
 rule "vpc-default-security-group-unused" {
-  title    = "Nothing stands in a network's default security group"
+  title    = "Default security group is not used"
   practice = "ec2.security-groups"
   severity = "medium"
   lower    = { low = length(self.group_refs) == 0 }
   resource = ["AWS::EC2::Instance", "AWS::ElasticLoadBalancingV2::LoadBalancer"]
   require  = length(self.default_groups) == 0 && self.without_groups == false
-  message  = "It stands in the network's default security group."
+  message  = "It is in the VPC's default security group."
   why      = "Whatever lands there by oversight can talk to everything else that landed there."
   fix {
     say = "Make a group for this workload and name it."

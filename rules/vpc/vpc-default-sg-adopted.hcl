@@ -1,5 +1,5 @@
 rule "vpc-default-sg-adopted" {
-  title    = "The default security group of a network is adopted and empty"
+  title    = "Default security group is adopted and empty"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

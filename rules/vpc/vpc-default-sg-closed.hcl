@@ -1,5 +1,5 @@
 rule "vpc-default-sg-closed" {
-  title    = "The default security group of a network has no rules"
+  title    = "Default security group has no rules"
   practice = "ec2.security-groups"
   severity = "medium"
   resource = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress"]

@@ -1,5 +1,5 @@
 rule "vpc-endpoint-service-manual-acceptance" {
-  title    = "Who connects to an endpoint service is accepted by hand"
+  title    = "VPC endpoint service accepts its consumers by hand"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

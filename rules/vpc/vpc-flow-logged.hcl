@@ -1,5 +1,5 @@
 rule "vpc-flow-logged" {
-  title    = "Network has a flow log of all its traffic"
+  title    = "VPC has a flow log of all its traffic"
   practice = "vpc.flow-logs"
   severity = "medium"
   resource = "AWS::EC2::VPC"

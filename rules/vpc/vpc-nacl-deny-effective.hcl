@@ -1,5 +1,5 @@
 rule "vpc-nacl-deny-effective" {
-  title    = "A Deny entry of a network ACL comes before what would allow the traffic"
+  title    = "Network ACL's Deny entry comes before what would allow the traffic"
   practice = "ec2.security-groups"
   severity = "low"
   resource = "AWS::EC2::NetworkAclEntry"

@@ -1,5 +1,5 @@
 rule "vpc-nacl-no-public-admin-port" {
-  title    = "No network ACL opens administration ports to the internet"
+  title    = "Network ACL opens no administration port to the internet"
   practice = "ec2.security-groups"
   severity = "medium"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "vpc-no-default-vpc" {
-  title    = "The default network is not used"
+  title    = "Default VPC is not used"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "vpc-route-peering-narrow" {
-  title    = "A route to a peered network names its addresses"
+  title    = "Route to a peered VPC names its addresses"
   practice = "ec2.security-groups"
   severity = "medium"
   resource = "AWS::EC2::Route"

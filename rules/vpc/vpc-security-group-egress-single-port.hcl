@@ -1,5 +1,5 @@
 rule "vpc-security-group-egress-single-port" {
-  title    = "Each egress rule of a security group names one port"
+  title    = "Security group egress rule names one port"
   practice = "ec2.security-groups"
   severity = "info"
   tier     = "extra"

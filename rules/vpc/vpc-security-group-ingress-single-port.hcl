@@ -1,5 +1,5 @@
 rule "vpc-security-group-ingress-single-port" {
-  title    = "Each ingress rule of a security group names one port"
+  title    = "Security group ingress rule names one port"
   practice = "ec2.security-groups"
   severity = "info"
   tier     = "extra"

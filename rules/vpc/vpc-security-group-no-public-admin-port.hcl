@@ -1,5 +1,5 @@
 rule "vpc-security-group-no-public-admin-port" {
-  title    = "No administration port is open to the internet"
+  title    = "Security group opens no administration port to the internet"
   practice = "ec2.security-groups"
   severity = "critical"
   lower    = { high = self.balances }

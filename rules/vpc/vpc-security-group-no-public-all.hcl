@@ -1,5 +1,5 @@
 rule "vpc-security-group-no-public-all" {
-  title    = "No security group opens all its ports to the internet"
+  title    = "Security group does not open all ports to the internet"
   practice = "ec2.security-groups"
   severity = "critical"
   lower    = { high = self.balances }

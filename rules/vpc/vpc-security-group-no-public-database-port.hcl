@@ -1,5 +1,5 @@
 rule "vpc-security-group-no-public-database-port" {
-  title    = "No port of a database, cache or queue is open to the internet"
+  title    = "Security group opens no port of a database, cache or queue to the internet"
   practice = "ec2.security-groups"
   severity = "critical"
   lower    = { high = self.balances || self.private_database }

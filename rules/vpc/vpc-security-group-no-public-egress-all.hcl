@@ -1,5 +1,5 @@
 rule "vpc-security-group-no-public-egress-all" {
-  title    = "A security group does not let everything out to everywhere"
+  title    = "Security group does not let everything out to everywhere"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

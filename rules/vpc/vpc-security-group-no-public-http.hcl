@@ -1,5 +1,5 @@
 rule "vpc-security-group-no-public-http" {
-  title    = "Port 80 is not open to the internet"
+  title    = "Security group does not open port 80 to the internet"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "vpc-security-group-no-public-ingress" {
-  title    = "Nothing but web ports is open to the internet"
+  title    = "Security group opens nothing but web ports to the internet"
   practice = "ec2.security-groups"
   severity = "medium"
   tier     = "extra"

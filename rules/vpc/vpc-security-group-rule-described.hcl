@@ -1,5 +1,5 @@
 rule "vpc-security-group-rule-described" {
-  title    = "Each rule of a security group says what it is for"
+  title    = "Security group rule says what it is for"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "vpc-subnet-no-public-ip" {
-  title    = "A subnet gives no public addresses unasked"
+  title    = "Subnet gives no public addresses by default"
   practice = "ec2.security-groups"
   severity = "medium"
   tier     = "extra"

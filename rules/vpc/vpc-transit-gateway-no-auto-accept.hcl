@@ -1,5 +1,5 @@
 rule "vpc-transit-gateway-no-auto-accept" {
-  title    = "A transit gateway accepts no attachment unasked"
+  title    = "Transit gateway does not accept attachments by itself"
   practice = "ec2.security-groups"
   severity = "low"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "waf-classic-default-not-allow" {
-  title    = "A classic web ACL lets through only what its rules allow"
+  title    = "Classic web ACL lets through only what its rules allow"
   practice = "edge.filtered"
   severity = "info"
   tier     = "extra"

@@ -1,5 +1,5 @@
 rule "waf-v2-logged" {
-  title    = "A web ACL logs what it sees"
+  title    = "Web ACL logs what it sees"
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"

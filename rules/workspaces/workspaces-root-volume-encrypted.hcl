@@ -1,5 +1,5 @@
 rule "workspaces-root-volume-encrypted" {
-  title    = "Root volume of a WorkSpace is encrypted"
+  title    = "WorkSpaces root volume is encrypted"
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::WorkSpaces::Workspace"

@@ -1,5 +1,5 @@
 rule "workspaces-user-volume-encrypted" {
-  title    = "User volume of a WorkSpace is encrypted"
+  title    = "WorkSpaces user volume is encrypted"
   practice = "rest.kms"
   severity = "high"
   resource = "AWS::WorkSpaces::Workspace"
