@@ -11,7 +11,7 @@ rule "ec2-instance-sensitive-port-not-exposed" {
   }
   each    = self.group_refs
   require = it == null || open.addresses < param.addresses
-  message = "A group of it opens port ${join(", ", slice(open.ports, 0, min(5, length(open.ports))))}${length(open.ports) > 5 ? " …" : ""} to ${open.addresses} public addresses."
+  message = "One of its security groups opens port ${listed(open.ports)} to ${open.reach}."
   why     = "The group's rule is one mistake; this is who stands behind it and answers."
   fix {
     say = "Narrow the group, or give this one a group of its own."

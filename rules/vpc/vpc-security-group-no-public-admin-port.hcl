@@ -10,7 +10,7 @@ rule "vpc-security-group-no-public-admin-port" {
     open = public_exposure(self.ingress, param.ports)
   }
   require = open.addresses < param.addresses
-  message = "${open.addresses} public addresses reach port ${join(", ", slice(open.ports, 0, min(5, length(open.ports))))}${length(open.ports) > 5 ? " …" : ""}."
+  message = "Port ${listed(open.ports)} is open to ${open.reach}."
   why     = "Whoever can reach the port can try passwords and exploits at leisure."
   fix {
     say = "Name your own ranges, or use Session Manager and drop the rule."

@@ -10,7 +10,7 @@ rule "vpc-security-group-no-public-all" {
     open = public_exposure(wide, [])
   }
   require = open.addresses < param.addresses
-  message = "All ports are open to ${open.addresses} public addresses."
+  message = "All ports are open to ${open.reach}."
   why     = "Everything that listens, now or after the next installation, can be attacked from everywhere."
   fix {
     say = "Name the ports that are meant, and the addresses that need them."

@@ -10,7 +10,7 @@ rule "vpc-security-group-no-public-database-port" {
     open = public_exposure(self.ingress, param.ports)
   }
   require = open.addresses < param.addresses
-  message = "${open.addresses} public addresses reach port ${join(", ", slice(open.ports, 0, min(5, length(open.ports))))}${length(open.ports) > 5 ? " …" : ""}."
+  message = "Port ${listed(open.ports)} is open to ${open.reach}."
   why     = <<-END
     Data stores are found by scanners within hours; one weak password or one flaw of the server gives everything in
     them.

@@ -10,7 +10,7 @@ rule "vpc-security-group-no-public-egress-all" {
     open = public_exposure(wide, [])
   }
   require = open.addresses < param.addresses
-  message = "All traffic may leave to ${open.addresses} public addresses."
+  message = "All traffic may leave to ${open.reach}."
   why     = "An intruder's first step is to call out: for tools, for orders, and with the data."
   fix {
     say = "Name the ports and destinations that the workload needs."

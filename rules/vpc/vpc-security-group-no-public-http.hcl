@@ -9,7 +9,7 @@ rule "vpc-security-group-no-public-http" {
     open = public_exposure(self.ingress, param.ports)
   }
   require = open.addresses < param.addresses
-  message = "${open.addresses} public addresses reach port 80, where HTTP is served in clear."
+  message = "Port 80, where HTTP is served in clear, is open to ${open.reach}."
   why     = "What is served there can be read and changed on the way, unless it does nothing but redirect to HTTPS."
   fix {
     say = "Open 443 only, or keep port 80 to a load balancer that redirects."

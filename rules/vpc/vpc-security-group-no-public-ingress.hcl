@@ -10,7 +10,7 @@ rule "vpc-security-group-no-public-ingress" {
     open  = public_exposure(other, [])
   }
   require = open.addresses < param.addresses
-  message = "${open.addresses} public addresses reach a port that is not for the web."
+  message = "A port that is not for the web is open to ${open.reach}."
   why     = "Each open port is one more program that everyone may attack."
   fix {
     say = "Admit your own ranges, or the security groups of the clients."

@@ -60,12 +60,18 @@ final class TextFinding {
         if (!f.isNew()) {
             out.append("   old");
         }
-        if (!f.aliases().isEmpty()) {
+        var known = f.aliases().stream().filter(TextFinding::isTelling).toList();
+        if (!known.isEmpty()) {
             out.append(ink.faint("   also "
-                    + f.aliases().stream().limit(ALIASES).collect(Collectors.joining(", "))
+                    + known.stream().limit(ALIASES).collect(Collectors.joining(", "))
                     + (f.aliases().size() > ALIASES ? ", …" : "")));
         }
         out.append('\n');
+    }
+
+    /// Whether people know a check by that id: a UUID and a prefixed name say nothing to them.
+    private static boolean isTelling(String alias) {
+        return alias.length() < 30 && !alias.contains(":");
     }
 
     private static void where(StringBuilder out, Finding f, ReportStyle style) {

@@ -82,7 +82,7 @@ record Charge(Rule rule, Value params, Optional<Severity> severity, Marks marked
     }
 
     Clauses clauses() {
-        return new Clauses(masks());
+        return new Clauses(masks(), rule.resources().stream().anyMatch(t -> t.contains("::")));
     }
 
     String message(Evaluation on) {

@@ -13,10 +13,14 @@ final class Clauses {
     private static final Set<String> SAME = Set.of("lower", "upper", "trimspace", "tostring", "tonumber", "tobool");
 
     private final boolean mask;
+    private final boolean schema;
 
     /// @param mask whether values must not be shown: the rule looks for secrets
-    Clauses(boolean mask) {
+    /// @param schema whether the rule reads AWS's schema: its names begin with a capital, so that a view's or a `let`'s
+    /// name, which no user wrote, is told apart
+    Clauses(boolean mask, boolean schema) {
         this.mask = mask;
+        this.schema = schema;
     }
 
     /// What an operand is, and where that settles it what it must be.
@@ -44,7 +48,7 @@ final class Clauses {
     }
 
     String is(Expression operand, Value value) {
-        var name = label(operand);
+        var name = schema ? written(label(operand)) : label(operand);
         if (name.isEmpty() || isComputed(operand) && !(value instanceof Value.Unknown)) {
             return "";
         }
@@ -100,6 +104,19 @@ final class Clauses {
             case Expression.Splat s -> isComputed(s.target());
             default -> false;
         };
+    }
+
+    /// The label from the first name of the schema on; empty where there is none.
+    private static String written(String label) {
+        for (int at = 0; at >= 0 && at < label.length(); at = label.indexOf('.', at) + 1) {
+            if (Character.isUpperCase(label.charAt(at))) {
+                return label.substring(at);
+            }
+            if (label.indexOf('.', at) < 0) {
+                break;
+            }
+        }
+        return "";
     }
 
     /// What a reader calls an operand: its path without `self`, `it` or the variable of a loop; empty for what has no name.

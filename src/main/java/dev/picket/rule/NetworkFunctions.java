@@ -11,6 +11,7 @@ import dev.picket.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ final class NetworkFunctions {
             // `public_exposure(rules, ports)`: what the rules of a group open together, over the union of their
             // ranges. `rules` name their members as `AWS::EC2::SecurityGroupIngress` does; `ports` null or empty
             // means any port. Gives `addresses` (0 to 2^32; a lower bound with its reason where a rule is partly
-            // unknown), `ports` (those open to that many) and stands at the ranges that made it so. Monotone: an
+            // unknown), `ports` (those open to that many), `reach`
+            // (the addresses in words: "the whole internet", "65,536 public addresses") and stands at the ranges that made it so. Monotone: an
             // optional rule can only add.
             "public_exposure",
             NetworkFunctions::publicExposure,
@@ -48,6 +50,8 @@ final class NetworkFunctions {
                 home,
                 "addresses",
                 Evidence.number(exposure.addresses(), exposure.open(), home),
+                "reach",
+                new Value.Text(reach(exposure), home),
                 "ports",
                 Evidence.list(
                         exposure.ports().stream()
@@ -55,6 +59,14 @@ final class NetworkFunctions {
                                 .toList(),
                         Optional.empty(),
                         home));
+    }
+
+    private static String reach(Exposure exposure) {
+        if (exposure.addresses() >= Breadth.EVERYONE) {
+            return "the whole internet";
+        }
+        var count = String.format(Locale.ROOT, "%,d public addresses", exposure.addresses());
+        return exposure.open().isPresent() ? "at least " + count : count;
     }
 
     private static int port(Value value) {

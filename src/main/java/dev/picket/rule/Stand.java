@@ -67,6 +67,9 @@ record Stand(Span place, boolean sensitive, List<Reason> reasons) {
             var r = reasons.get(i);
             boolean here = r.home().place().equals(place);
             var newer = r.home().says();
+            if (r.says().isEmpty() && newer.isEmpty() && r.home().kind().compareTo(Home.Kind.DEFAULT) <= 0) {
+                continue; // nothing is written there
+            }
             if (!r.says().isEmpty() || !here) {
                 var says = r.says().isEmpty() ? clause(own, r.home().place(), mask || r.sensitive()) : r.says();
                 steps.add(new Finding.Step(r.home().place(), newer.isEmpty() ? says : says + "; " + newer));

@@ -79,7 +79,7 @@ class BlameAgreesTest {
             var on = new Evaluation(
                     graph.scope(node), ways, Evaluation.Dialect.RULES, graph.functions(node.root()), _ -> {});
             var plain = Truth.of(Evaluator.evaluate(condition, on), ways);
-            var blamed = new Blame(Map.of(), new Clauses(false)).judge(condition, on, true);
+            var blamed = new Blame(Map.of(), new Clauses(false, true)).judge(condition, on, true);
             assertEquals(plain, blamed.truth(), condition.span().text());
             return plain;
         });

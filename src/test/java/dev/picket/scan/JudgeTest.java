@@ -70,7 +70,7 @@ class JudgeTest {
                 "resource \"aws_instance\" \"a\" {\n  metadata_options {\n    http_tokens = \"optional\"\n  }\n}\n"));
         assertEquals("main.tf:3:19", finding.place().toString());
         assertEquals(
-                "metadata.HttpTokens is \"optional\", must be \"required\"",
+                "HttpTokens is \"optional\", must be \"required\"",
                 finding.trace().getFirst().what());
     }
 
