@@ -49,8 +49,7 @@ public record CloudFormationOptions(
 
     private static Value onCommandLine(String name, String text) {
         return new Value.Text(
-                text,
-                Home.written(SourceFile.of("--parameter " + name, text).whole()));
+                text, Home.written(SourceFile.of("--parameter " + name, text).whole()));
     }
 
     CloudFormationOptions in(String environment, List<String> files, SequencedMap<String, Value> values) {

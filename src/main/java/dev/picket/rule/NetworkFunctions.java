@@ -28,7 +28,8 @@ final class NetworkFunctions {
             // ranges. `rules` name their members as `AWS::EC2::SecurityGroupIngress` does; `ports` null or empty
             // means any port. Gives `addresses` (0 to 2^32; a lower bound with its reason where a rule is partly
             // unknown), `ports` (those open to that many), `reach`
-            // (the addresses in words: "the whole internet", "65,536 public addresses") and stands at the ranges that made it so. Monotone: an
+            // (the addresses in words: "the whole internet", "65,536 public addresses") and stands at the ranges that
+            // made it so. Monotone: an
             // optional rule can only add.
             "public_exposure",
             NetworkFunctions::publicExposure,

@@ -50,7 +50,8 @@ final class FrontEnds {
         failures.guard("Terraform", ".", () -> roots.addAll(TerraformReader.read(tree, terraform)));
         plans(roots, terraform);
         failures.guard("Packer", ".", () -> roots.addAll(PackerReader.read(tree, scope::touches, gone)));
-        var options = CloudFormationOptions.DEFAULT.withAllValues(request.inputs().allValues());
+        var options =
+                CloudFormationOptions.DEFAULT.withAllValues(request.inputs().allValues());
         scope.files(tree)
                 .filter(e -> tree.head(e.path(), Bounds.HEAD_BYTES) instanceof Content.Bytes(var head)
                         && CloudFormationReader.isTemplate(e.path(), head))
