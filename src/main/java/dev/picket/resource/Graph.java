@@ -101,11 +101,12 @@ public final class Graph {
         return account || part.declaresAccount() ? Optional.of(part.judgedAccount()) : Optional.empty();
     }
 
-    /// Every account that the scan holds. A root without resources of a cloud (a machine image's) is none.
+    /// Every account that the scan holds. A root without resources of a cloud (a machine image's), or that
+    /// only records what is deployed, is none.
     public List<Node> accounts() {
         return inOrder.stream()
                 .map(RootGraph::root)
-                .filter(r -> r.format() != Format.PACKER && !r.resources().isEmpty())
+                .filter(r -> r.format() != Format.PACKER && !r.resources().isEmpty() && !r.isRecord())
                 .flatMap(r -> account(r).stream())
                 .toList();
     }

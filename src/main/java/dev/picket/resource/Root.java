@@ -34,6 +34,11 @@ public record Root(
         files = List.copyOf(files);
     }
 
+    /// Whether it declares nothing and only records what is deployed: a state.
+    public boolean isRecord() {
+        return !resources.isEmpty() && resources.getFirst().type().equals("terraform::State");
+    }
+
     /// @param module the address of the module (`module.net`), empty for the root's own
     public record Output(String module, String name, Value value, Span place) {}
 

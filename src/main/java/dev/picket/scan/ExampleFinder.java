@@ -51,14 +51,15 @@ final class ExampleFinder {
 
     /// A format's files, those named so first.
     private java.util.stream.Stream<SourceFile> in(Format format, String name) {
-        var ending = switch (format) {
-            case TERRAFORM -> ".tf";
-            case CLOUDFORMATION -> ".yaml";
-            case PACKER -> ".pkr.hcl";
+        var endings = switch (format) {
+            case TERRAFORM -> List.of(".tf", ".tfstate");
+            case CLOUDFORMATION -> List.of(".yaml");
+            case PACKER -> List.of(".pkr.hcl");
         };
         return files.stream()
-                .filter(f -> f.path().endsWith(ending))
-                .sorted(Comparator.comparing((SourceFile f) -> !f.path().equals(name + ending))
+                .filter(f -> endings.stream().anyMatch(f.path()::endsWith))
+                .sorted(Comparator.comparing((SourceFile f) ->
+                                endings.stream().noneMatch(ending -> f.path().equals(name + ending)))
                         .thenComparing(f -> !f.path().startsWith(name)));
     }
 

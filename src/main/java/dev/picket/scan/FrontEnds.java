@@ -49,6 +49,7 @@ final class FrontEnds {
                 .withGone(gone);
         failures.guard("Terraform", ".", () -> roots.addAll(TerraformReader.read(tree, terraform)));
         plans(roots, terraform);
+        roots.addAll(States.in(scope.files(tree), tree, failures).roots());
         failures.guard("Packer", ".", () -> roots.addAll(PackerReader.read(tree, scope::touches, gone)));
         var options =
                 CloudFormationOptions.DEFAULT.withAllValues(request.inputs().allValues());

@@ -2,11 +2,11 @@ package dev.picket.scan;
 
 import java.util.regex.Pattern;
 
-/// The comments of fixtures that say what is expected, seen only to be taken out (the tests read them).
+/// The comments of fixtures that say what is expected, seen only to be taken out (the tests read them). JSON has members named `//`.
 final class Marks {
     private static final Pattern FAILS = Pattern.compile("(?:#|//)\\s*expect:\\s*fail\\b(.*)");
-    private static final Pattern ANY = Pattern.compile("[ \\t]*(?:#|//)\\s*expect:.*");
-    private static final Pattern ALONE = Pattern.compile("(?m)^[ \\t]*(?:#|//)\\s*expect:.*\\n");
+    private static final Pattern ANY = Pattern.compile("[ \\t]*(?:\"//\": \")?(?:#|//)\\s*expect:.*");
+    private static final Pattern ALONE = Pattern.compile("(?m)^[ \\t]*(?:\"//\": \")?(?:#|//)\\s*expect:.*\\n");
 
     private Marks() {}
 

@@ -39,6 +39,7 @@ record TreeScan(
         diagnostics.addAll(secrets.diagnostics());
         var read = FrontEnds.read(tree, scope, request, policy.configuration(), failures);
         SecretPass.hide(secrets.hidden(), tree, notLookedAt(read, scope));
+        var states = States.of(read);
         var roots = read.stream().map(secrets.hidden()::in).toList();
         roots.forEach(r -> diagnostics.addAll(r.diagnostics()));
 
@@ -53,10 +54,14 @@ record TreeScan(
                     policy.settings().account(),
                     diagnostics::add);
             var verdicts = Judge.judge(catalogue, graph, policy.settings());
-            verdicts.findings().stream().map(secrets.hidden()::in).forEach(findings::add);
+            states.saidOnce(verdicts.findings(), secrets).stream()
+                    .map(secrets.hidden()::in)
+                    .forEach(findings::add);
             verdicts.undecided().stream().map(secrets.hidden()::in).forEach(undecided::add);
             diagnostics.addAll(verdicts.diagnostics());
         });
+
+        states.hide(secrets.hidden());
 
         var suppressions = new Suppressions(policy::rulesOf, Metadata.marks(roots), request.today());
         var files = scope.filesOf(roots);

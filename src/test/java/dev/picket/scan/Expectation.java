@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What a fixture says in a comment: `# expect: fail`, `fail when <text>`, `undecided <cause>`, each also `at +4`: so many lines below.
 record Expectation(String path, int line, boolean fails, String detail) {
     private static final Pattern MARK = Pattern.compile(
-            "(?:#|//)\\s*expect:\\s*(fail|undecided)(?:\\s+at\\s+\\+(\\d+))?(?:\\s+(?:when\\s+)?(\\S.*?))?\\s*$");
+            "(?:#|//)\\s*expect:\\s*(fail|undecided)(?:\\s+at\\s+\\+?(-?\\d+))?(?:\\s+(?:when\\s+)?(\\S.*?))?(?:\",?)?\\s*$");
 
     static List<Expectation> in(SourceFile file) {
         var all = new ArrayList<Expectation>();

@@ -12,6 +12,7 @@ import dev.picket.rule.Rule;
 import dev.picket.rule.RuleFunctions;
 import dev.picket.rule.Settings;
 import dev.picket.rule.Verdicts;
+import dev.picket.terraform.StateReader;
 import dev.picket.terraform.TerraformOptions;
 import dev.picket.terraform.TerraformReader;
 import dev.picket.text.Diagnostic;
@@ -179,6 +180,11 @@ final class FixtureTester {
             }
         });
         roots.addAll(PackerReader.read(tree, _ -> true, List.of()));
+        contents.forEach((path, bytes) -> {
+            if (StateReader.isState(path, bytes)) {
+                StateReader.read(SourceFile.of(path, bytes)).ifPresent(roots::add);
+            }
+        });
         return roots;
     }
 
