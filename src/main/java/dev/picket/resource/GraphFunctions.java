@@ -60,16 +60,24 @@ final class GraphFunctions {
         return switch (graph.references().resolve(value, asker(call), types)) {
             case Reference.None _ -> new Value.Null(Type.ANY, value.home(), value.sensitive());
             case Reference.Open(var why) -> unseen(why, value.home());
-            case Reference.Elsewhere(var why) -> unseen(why, value.home());
+            case Reference.Elsewhere(var why) -> elsewhere(why, value.home());
             case Reference.Found(var nodes, var otherwise) -> found(nodes, otherwise, value.home());
         };
     }
 
     /// A resource of which at most the name is known, whatever the kind of the reference to it.
-    private static Value unseen(Value.Unknown why, Home home) {
+    private static Value.Unknown unseen(Value.Unknown why, Home home) {
         var name = why.known().parts();
         var known = name.isEmpty() ? Known.NOTHING : Known.NOTHING.withParts(name);
         return new Value.Unknown(why.cause(), Type.ANY, known, home, why.sensitive());
+    }
+
+    /// A data source that looks for a name stays one: it is no resource of another name.
+    private Value elsewhere(Value.Unknown why, Home home) {
+        var unseen = unseen(why, home);
+        return graph.references().isLookedUpByName(why, root)
+                ? unseen.with(unseen.known().withRefers(why.known().refers().orElseThrow()))
+                : unseen;
     }
 
     private Asker asker(Call call) {

@@ -39,7 +39,7 @@ final class OwnNouns {
     /// Whether the attribute surely is what the resource itself is called: its id or ARN, or a name with its own noun
     /// (`function_name` of a function, `TopicArn` of a topic).
     static boolean surelyNames(String type, String attribute) {
-        var stem = stem(attribute, List.of("ids", "arns", "names", "id", "arn", "name"));
+        var stem = stem(attribute, List.of("ids", "arns", "names", "identifier", "id", "arn", "name"));
         return stem.isEmpty() || stem.equals("ref") || letters(type).endsWith(stem);
     }
 

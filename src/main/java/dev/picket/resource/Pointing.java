@@ -45,7 +45,7 @@ final class Pointing {
         Value.Unknown rest = null;
         for (var e : index.entries.getOrDefault(anchor, List.of())) {
             boolean here = e.from().home() == anchor.home();
-            if (e.from().many()) {
+            if (e.from().many() && !isOneEach(e.from(), anchor)) {
                 rest = rest == null ? ResourceCauses.instances(e.from().resource()) : rest;
             } else if (here) {
                 elements.add(new Value.Sequence.Element(e.when(), e.from().value()));
@@ -66,10 +66,17 @@ final class Pointing {
         return new Value.Sequence(Value.Sequence.Kind.LIST, Type.ANY, elements, Optional.ofNullable(rest), home, false);
     }
 
+    /// Of an unknown number of anchors each has its own: both are made once a key, and it refers to the one of its key.
+    private static boolean isOneEach(Node from, Node anchor) {
+        return from.resource().many() && anchor.resource().many() && !from.key().equals("*");
+    }
+
     private Value.@Nullable Unknown open(Node anchor, Index index) {
         for (var open : index.opens.getOrDefault(anchor.home(), List.of())) {
-            boolean maybe = !ResourceCauses.isDeclaredNowhere(open.why())
-                    && (!ResourceCauses.isNotInThisScan(open.why()) || isOfUnknownName(anchor));
+            boolean isName = ResourceCauses.isNotInThisScan(open.why())
+                    || graph.references()
+                            .isLookedUpByName(open.why(), open.from().home());
+            boolean maybe = !ResourceCauses.isDeclaredNowhere(open.why()) && (!isName || isOfUnknownName(anchor));
             if (open.from() != anchor && maybe) {
                 return open.why();
             }

@@ -53,11 +53,18 @@ final class References {
         var symbol = u.known().refers().or(() -> lastHole(u));
         if (symbol.isPresent()) {
             var followed = symbol(symbol.get(), u, from, types);
-            if (followed.isPresent()) {
+            if (followed.isPresent() && !(followed.get() instanceof Reference.None)) {
                 return followed.get();
             }
+            if (followed.isPresent()) {
+                return byText(u, from, types).orElse(followed.get());
+            }
         }
-        return Names.text(u).flatMap(name -> named(name, u, from, types)).orElseGet(() -> new Reference.Open(u));
+        return byText(u, from, types).orElseGet(() -> new Reference.Open(u));
+    }
+
+    private Optional<Reference> byText(Value.Unknown u, Asker from, List<String> types) {
+        return Names.text(u).flatMap(name -> named(name, u, from, types));
     }
 
     /// `arn:aws:s3:::${aws_s3_bucket.b.id}`: an ARN that ends with a reference names what that refers to.
@@ -87,6 +94,10 @@ final class References {
             root.get().wholes(r).stream().filter(n -> types.contains(n.type())).forEach(nodes::add);
         }
         if (data && nodes.isEmpty()) {
+            var found = lookedUp(resources, root.get(), types);
+            if (found.isPresent()) {
+                return found;
+            }
             return graph.mayBe(resources.getFirst(), types)
                     ? Optional.of(new Reference.Elsewhere(u))
                     : sure ? Optional.of(new Reference.None()) : Optional.empty();
@@ -101,6 +112,44 @@ final class References {
                 resources.size() > 1 && nodes.size() > 1
                         ? new Reference.Open(u)
                         : of(List.copyOf(nodes), u, from.root()));
+    }
+
+    /// Whether it is of a data source that looks for a literal name: it is no resource of another name.
+    boolean isLookedUpByName(Value.Unknown u, RootGraph from) {
+        var symbol = u.known().refers();
+        if (symbol.isEmpty()) {
+            return false;
+        }
+        var resources = graph.scope(symbol.get().scope(), from)
+                .map(r -> r.addresses().find(symbol.get().address()))
+                .orElse(List.of());
+        return resources.size() == 1
+                && resources.getFirst().mode() == Resource.Mode.DATA
+                && Lookup.names(resources.getFirst()).stream()
+                        .map(Value.Text.class::isInstance)
+                        .toList()
+                        .equals(List.of(true));
+    }
+
+    /// What a data source finds, where this scan declares it.
+    private Optional<Reference> lookedUp(List<Resource> data, RootGraph root, List<String> types) {
+        if (data.size() != 1 || !graph.mayBe(data.getFirst(), types) && !Lookup.isAlias(data.getFirst())) {
+            return Optional.empty();
+        }
+        if (!graph.descend()) {
+            return Optional.empty();
+        }
+        try {
+            var asker = Asker.of(root, data.getFirst());
+            for (var name : Lookup.names(data.getFirst())) {
+                if (resolve(name, asker, types) instanceof Reference.Found found) {
+                    return Optional.of(found);
+                }
+            }
+            return Optional.empty();
+        } finally {
+            graph.ascend();
+        }
     }
 
     private Reference of(List<Node> nodes, Value value, RootGraph from) {

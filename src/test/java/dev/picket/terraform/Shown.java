@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 /// A value as a short text for tests: JSON, `?cause` for an unknown, `(guard: value | …)` for a choice, `…` for an open
 /// end.
-final class Shown {
+public final class Shown {
     private Shown() {}
 
-    static String of(Value value) {
+    public static String of(Value value) {
         return switch (value) {
             case Value.Null _ -> "null";
             case Value.Bool b -> String.valueOf(b.value());
