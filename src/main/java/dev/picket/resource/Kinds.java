@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// The kinds that the schema gives a type's properties, as a tree: every value is brought to its kind (`"true"` to
 /// bool, `"22"` to number, a policy's text to its document) and keeps its home. An empty text where a name, an id or an
-/// ARN is due names nothing: it is absent, as providers and services take it. What does not fit is left as it was
-/// written.
+/// ARN is due names nothing: it is absent, as providers and services take it. A map where tags are due becomes their
+/// `{ Key, Value }`. What does not fit is left as it was written.
 final class Kinds {
     static final Kinds NONE = new Kinds(new Kind("", false));
     private static final Pattern NAMING = Pattern.compile(
@@ -68,6 +69,12 @@ final class Kinds {
 
         Optional<Type> scalar() {
             return Optional.ofNullable(SCALARS.get(word));
+        }
+
+        /// `{ Key, Value }`, one for each tag.
+        boolean isTags() {
+            return word.equals("list(tag)")
+                    || word.equals("list(object)") && members.keySet().equals(Set.of("Key", "Value"));
         }
 
         boolean holdsMembers() {
@@ -144,6 +151,9 @@ final class Kinds {
     }
 
     private static Value mapping(Value.Mapping m, Kind kind) {
+        if (kind.isTags()) {
+            return tags(m);
+        }
         var inside = kind.inside("map");
         if (inside.isPresent()) {
             return members(m, (_, v) -> convert(v, inside.get()));
@@ -155,6 +165,24 @@ final class Kinds {
             var member = kind.members.get(name);
             return member == null ? v : convert(v, member);
         });
+    }
+
+    private static Value tags(Value.Mapping written) {
+        var pairs = new ArrayList<Value>();
+        written.members().forEach((name, value) -> {
+            var pair = new LinkedHashMap<String, Value>();
+            pair.put("Key", new Value.Text(name, value.home()));
+            pair.put("Value", value);
+            pairs.add(new Value.Mapping(
+                    Value.Mapping.Kind.OBJECT, Type.ANY, pair, Optional.empty(), value.home(), false));
+        });
+        return new Value.Sequence(
+                Value.Sequence.Kind.LIST,
+                Type.ANY,
+                Value.Sequence.plain(pairs),
+                written.rest(),
+                written.home(),
+                written.sensitive());
     }
 
     private static Value text(Value.Text t, Kind kind) {

@@ -20,6 +20,9 @@ final class MemberCheck {
             case Expression.Parentheses p -> check(p.inner(), type, path);
             case Expression.Tuple t -> t.elements().forEach(e -> check(e, type, path + "[]"));
             case Expression.ForTuple f -> check(f.result(), type, path + "[]");
+            case Expression.Index i
+            when i.target() instanceof Expression.ForTuple f && i.key() instanceof Expression.Number ->
+                check(f.result(), type, path);
             case Expression.Conditional c -> {
                 check(c.then(), type, path);
                 check(c.otherwise(), type, path);

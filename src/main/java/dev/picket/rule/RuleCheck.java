@@ -129,7 +129,8 @@ public final class RuleCheck {
         if (adapter.row().isEmpty()) {
             return; // an old name need not be in the facts
         }
-        if (!facts.terraformTypes().contains(adapter.type())) {
+        boolean dropped = !facts.terraformTypes().contains(adapter.type());
+        if (dropped && adapter.removed().isEmpty()) {
             problems.add(RuleDiagnostics.unknownType(adapter.place(), adapter.type(), facts.terraformTypes()));
             return;
         }
@@ -138,7 +139,9 @@ public final class RuleCheck {
         type(aws, adapter.at(aws));
         var known = new TreeSet<>(adapter.removed());
         known.addAll(TERRAFORMS_OWN);
-        var finder = finder(adapter.type(), known);
+        var finder = dropped
+                ? new ShapeFinder(facts, library, new Shape.Whole(adapter.type()), known, this::unknown)
+                : finder(adapter.type(), known);
         var scope = row.each().isPresent() ? Set.of("self", "it") : Set.of("self");
         var all = new ArrayList<Expression>(row.properties().values());
         row.each().ifPresent(e -> {

@@ -21,6 +21,10 @@ class KindsTest {
               Policy     = "json"
               Either     = "json|string"
               Required   = "string required"
+              Labels     = "list(tag)"
+              Pairs      = "list(object)"
+              Pairs__Key = "string"
+              Pairs__Value = "string"
             }
             """;
 
@@ -54,6 +58,14 @@ class KindsTest {
         assertEquals("[{Port = 22}]", converted("Rules = [{ Port = \"22\" }]", "self.Rules"));
         assertEquals("{On = true}", converted("Inner = { On = \"true\" }", "self.Inner"));
         assertEquals("{a = \"1\"}", converted("Tags = { a = 1 }", "self.Tags"));
+    }
+
+    @Test
+    void aMapOfTagsIsTheirPairs() {
+        assertEquals("[{Key = \"a\", Value = \"1\"}]", converted("Labels = { a = \"1\" }", "self.Labels"));
+        assertEquals("[{Key = \"a\", Value = \"1\"}]", converted("Pairs = { a = \"1\" }", "self.Pairs"));
+        assertEquals("[{Port = 22}]", converted("Rules = [{ Port = \"22\" }]", "self.Rules"));
+        assertEquals("?var.tags", converted("Labels = merge({ a = \"1\" }, var.tags)", "self.Labels[1]"));
     }
 
     @Test
