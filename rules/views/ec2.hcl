@@ -85,3 +85,6 @@ view "AWS::EC2::Instance" { worn_groups = [for g in self.group_refs : target(g, 
 view "AWS::EC2::LaunchTemplate" { worn_groups = [for g in self.group_refs : target(g, "AWS::EC2::SecurityGroup")] }
 
 view "AWS::AutoScaling::LaunchConfiguration" { worn_groups = [for g in self.group_refs : target(g, "AWS::EC2::SecurityGroup")] }
+
+# An address bound to a network interface: CloudFormation has a resource of its own for it.
+view "AWS::EC2::EIP" { network_interface = given }

@@ -3,5 +3,6 @@ terraform "aws_accessanalyzer_analyzer" {
   properties {
     AnalyzerName = self.analyzer_name
     Type         = self.type
+    Tags         = self.tags
   }
 }

@@ -1,17 +1,29 @@
 terraform "aws_api_gateway_rest_api" {
   becomes = "AWS::ApiGateway::RestApi"
   properties {
-    Name                  = self.name
-    Policy                = self.policy
-    EndpointConfiguration = { Types = self.endpoint_configuration[0].types }
+    Name                      = self.name
+    Policy                    = self.policy
+    EndpointConfiguration     = { Types = self.endpoint_configuration[0].types }
+    BinaryMediaTypes          = self.binary_media_types
+    Body                      = self.body
+    Description               = self.description
+    DisableExecuteApiEndpoint = self.disable_execute_api_endpoint
+    FailOnWarnings            = self.fail_on_warnings
+    MinimumCompressionSize    = self.minimum_compression_size
+    Parameters                = self.parameters
+    Tags                      = self.tags
   }
 }
 
 terraform "aws_api_gateway_api_key" {
   becomes = "AWS::ApiGateway::ApiKey"
   properties {
-    Name  = self.name
-    Value = self.value
+    Name        = self.name
+    Value       = self.value
+    CustomerId  = self.customer_id
+    Description = self.description
+    Enabled     = self.enabled
+    Tags        = self.tags
   }
 }
 
@@ -24,12 +36,17 @@ terraform "aws_api_gateway_rest_api_policy" {
 terraform "aws_api_gateway_method" {
   becomes = "AWS::ApiGateway::Method"
   properties {
-    HttpMethod         = self.http_method
-    AuthorizationType  = self.authorization
-    ApiKeyRequired     = self.api_key_required
-    RestApiId          = self.rest_api_id
-    AuthorizerId       = self.authorizer_id
-    RequestValidatorId = self.request_validator_id
+    HttpMethod          = self.http_method
+    AuthorizationType   = self.authorization
+    ApiKeyRequired      = self.api_key_required
+    RestApiId           = self.rest_api_id
+    AuthorizerId        = self.authorizer_id
+    RequestValidatorId  = self.request_validator_id
+    AuthorizationScopes = self.authorization_scopes
+    OperationName       = self.operation_name
+    RequestModels       = self.request_models
+    RequestParameters   = self.request_parameters
+    ResourceId          = self.resource_id
   }
 }
 
@@ -42,6 +59,18 @@ terraform "aws_api_gateway_stage" {
     CacheClusterEnabled = self.cache_cluster_enabled
     ClientCertificateId = self.client_certificate_id
     TracingEnabled      = self.xray_tracing_enabled
+    CacheClusterSize    = self.cache_cluster_size
+    CanarySetting = [for s in self.canary_settings : {
+      DeploymentId           = s.deployment_id
+      PercentTraffic         = s.percent_traffic
+      StageVariableOverrides = s.stage_variable_overrides
+      UseStageCache          = s.use_stage_cache
+    }][0]
+    DeploymentId         = self.deployment_id
+    Description          = self.description
+    DocumentationVersion = self.documentation_version
+    Variables            = self.variables
+    Tags                 = self.tags
   }
 }
 
@@ -66,17 +95,23 @@ terraform "aws_api_gateway_deployment" {
   becomes = "AWS::ApiGateway::Deployment"
   removed = ["stage_name"]
   properties {
-    RestApiId = self.rest_api_id
-    StageName = self.stage_name
+    RestApiId   = self.rest_api_id
+    StageName   = self.stage_name
+    Description = self.description
   }
 }
 
 terraform "aws_api_gateway_domain_name" {
   becomes = "AWS::ApiGateway::DomainName"
   properties {
-    DomainName            = self.domain_name
-    SecurityPolicy        = self.security_policy
-    EndpointConfiguration = { Types = self.endpoint_configuration[0].types }
+    DomainName                          = self.domain_name
+    SecurityPolicy                      = self.security_policy
+    EndpointConfiguration               = { Types = self.endpoint_configuration[0].types }
+    CertificateArn                      = self.certificate_arn
+    MutualTlsAuthentication             = [for a in self.mutual_tls_authentication : { TruststoreUri = a.truststore_uri, TruststoreVersion = a.truststore_version }][0]
+    OwnershipVerificationCertificateArn = self.ownership_verification_certificate_arn
+    RegionalCertificateArn              = self.regional_certificate_arn
+    Tags                                = self.tags
   }
 }
 
@@ -89,26 +124,46 @@ terraform "aws_apigatewayv2_domain_name" {
       EndpointType   = c.endpoint_type
       SecurityPolicy = c.security_policy
     }]
+    MutualTlsAuthentication = [for a in self.mutual_tls_authentication : { TruststoreUri = a.truststore_uri, TruststoreVersion = a.truststore_version }][0]
+    Tags                    = self.tags
   }
 }
 
 terraform "aws_apigatewayv2_api" {
   becomes = "AWS::ApiGatewayV2::Api"
   properties {
-    Name              = self.name
-    ProtocolType      = self.protocol_type
-    CorsConfiguration = { AllowOrigins = self.cors_configuration[0].allow_origins }
+    Name                      = self.name
+    ProtocolType              = self.protocol_type
+    CorsConfiguration         = { AllowOrigins = self.cors_configuration[0].allow_origins }
+    ApiKeySelectionExpression = self.api_key_selection_expression
+    Body                      = self.body
+    CredentialsArn            = self.credentials_arn
+    Description               = self.description
+    DisableExecuteApiEndpoint = self.disable_execute_api_endpoint
+    FailOnWarnings            = self.fail_on_warnings
+    IpAddressType             = self.ip_address_type
+    RouteKey                  = self.route_key
+    RouteSelectionExpression  = self.route_selection_expression
+    Target                    = self.target
+    Version                   = self.version
+    Tags                      = self.tags
   }
 }
 
 terraform "aws_apigatewayv2_route" {
   becomes = "AWS::ApiGatewayV2::Route"
   properties {
-    ApiId             = self.api_id
-    RouteKey          = self.route_key
-    AuthorizationType = self.authorization_type
-    AuthorizerId      = self.authorizer_id
-    ApiKeyRequired    = self.api_key_required
+    ApiId                            = self.api_id
+    RouteKey                         = self.route_key
+    AuthorizationType                = self.authorization_type
+    AuthorizerId                     = self.authorizer_id
+    ApiKeyRequired                   = self.api_key_required
+    AuthorizationScopes              = self.authorization_scopes
+    ModelSelectionExpression         = self.model_selection_expression
+    OperationName                    = self.operation_name
+    RequestModels                    = self.request_models
+    RouteResponseSelectionExpression = self.route_response_selection_expression
+    Target                           = self.target
   }
 }
 
@@ -119,5 +174,44 @@ terraform "aws_apigatewayv2_stage" {
     StageName           = self.name
     AccessLogSettings   = { DestinationArn = self.access_log_settings[0].destination_arn, Format = self.access_log_settings[0].format }
     ClientCertificateId = self.client_certificate_id
+    AutoDeploy          = self.auto_deploy
+    DefaultRouteSettings = [for s in self.default_route_settings : {
+      DataTraceEnabled       = s.data_trace_enabled
+      DetailedMetricsEnabled = s.detailed_metrics_enabled
+      LoggingLevel           = s.logging_level
+      ThrottlingBurstLimit   = s.throttling_burst_limit
+      ThrottlingRateLimit    = s.throttling_rate_limit
+    }][0]
+    DeploymentId   = self.deployment_id
+    Description    = self.description
+    StageVariables = self.stage_variables
+    Tags           = self.tags
+  }
+}
+
+terraform "aws_api_gateway_authorizer" {
+  becomes = "AWS::ApiGateway::Authorizer"
+  properties {
+    Name                         = self.name
+    AuthorizerCredentials        = self.authorizer_credentials
+    AuthorizerResultTtlInSeconds = self.authorizer_result_ttl_in_seconds
+    AuthorizerUri                = self.authorizer_uri
+    IdentitySource               = self.identity_source
+    IdentityValidationExpression = self.identity_validation_expression
+    ProviderARNs                 = self.provider_arns
+    RestApiId                    = self.rest_api_id
+    Type                         = self.type
+  }
+}
+
+terraform "aws_api_gateway_usage_plan" {
+  becomes = "AWS::ApiGateway::UsagePlan"
+  properties {
+    UsagePlanName = self.name
+    ApiStages     = [for s in self.api_stages : { ApiId = s.api_id, Stage = s.stage }]
+    Description   = self.description
+    Quota         = [for s in self.quota_settings : { Limit = s.limit, Offset = s.offset, Period = s.period }][0]
+    Tags          = self.tags
+    Throttle      = [for s in self.throttle_settings : { BurstLimit = s.burst_limit, RateLimit = s.rate_limit }][0]
   }
 }

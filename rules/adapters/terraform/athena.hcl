@@ -1,7 +1,7 @@
 terraform "aws_athena_workgroup" {
   becomes = "AWS::Athena::WorkGroup"
   properties {
-    Name                  = self.name
+    Name = self.name
     WorkGroupConfiguration = {
       EnforceWorkGroupConfiguration = self.configuration[0].enforce_workgroup_configuration
       ManagedQueryResultsConfiguration = {
@@ -15,5 +15,8 @@ terraform "aws_athena_workgroup" {
         }
       }
     }
+    Description = self.description
+    State       = self.state
+    Tags        = self.tags
   }
 }

@@ -9,6 +9,7 @@ terraform "aws_budgets_budget" {
         [for a in n.subscriber_sns_topic_arns : { Address = a, SubscriptionType = "SNS" }]
       )
     }]
+    ResourceTags = self.tags
   }
 }
 
@@ -17,5 +18,8 @@ terraform "aws_ce_anomaly_subscription" {
   properties {
     SubscriptionName = self.name
     Subscribers      = [for s in self.subscriber : { Address = s.address, Type = s.type }]
+    Frequency        = self.frequency
+    MonitorArnList   = self.monitor_arn_list
+    ResourceTags     = self.tags
   }
 }

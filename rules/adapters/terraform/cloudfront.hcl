@@ -39,6 +39,7 @@ terraform "aws_cloudfront_distribution" {
         VpcOriginConfig = o.vpc_origin_config[0] == null ? null : { VpcOriginId = o.vpc_origin_config[0].vpc_origin_id }
       }]
     }
+    Tags = self.tags
   }
 }
 
@@ -55,6 +56,7 @@ terraform "aws_cloudwatch_log_delivery_source" {
     Name        = self.name
     LogType     = self.log_type
     ResourceArn = self.resource_arn
+    Tags        = self.tags
   }
 }
 

@@ -17,6 +17,21 @@ terraform "aws_cloudtrail" {
       IncludeManagementEvents = e.include_management_events
       DataResources           = [for d in e.data_resource : { Type = d.type, Values = d.values }]
     }]
+    AdvancedEventSelectors = [for s in self.advanced_event_selector : {
+      FieldSelectors = [for e in s.field_selector : {
+        EndsWith      = e.ends_with
+        Equals        = e.equals
+        Field         = e.field
+        NotEndsWith   = e.not_ends_with
+        NotEquals     = e.not_equals
+        NotStartsWith = e.not_starts_with
+        StartsWith    = e.starts_with
+      }]
+      Name = s.name
+    }]
+    CloudWatchLogsRoleArn = self.cloud_watch_logs_role_arn
+    InsightSelectors      = [for s in self.insight_selector : { InsightType = s.insight_type }]
+    Tags                  = self.tags
   }
 }
 
@@ -25,5 +40,23 @@ terraform "aws_cloudtrail_event_data_store" {
   properties {
     Name     = self.name
     KmsKeyId = self.kms_key_id
+    AdvancedEventSelectors = [for s in self.advanced_event_selector : {
+      FieldSelectors = [for e in s.field_selector : {
+        EndsWith      = e.ends_with
+        Equals        = e.equals
+        Field         = e.field
+        NotEndsWith   = e.not_ends_with
+        NotEquals     = e.not_equals
+        NotStartsWith = e.not_starts_with
+        StartsWith    = e.starts_with
+      }]
+      Name = s.name
+    }]
+    BillingMode                  = self.billing_mode
+    MultiRegionEnabled           = self.multi_region_enabled
+    OrganizationEnabled          = self.organization_enabled
+    RetentionPeriod              = self.retention_period
+    TerminationProtectionEnabled = self.termination_protection_enabled
+    Tags                         = self.tags
   }
 }

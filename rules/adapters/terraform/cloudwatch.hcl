@@ -12,5 +12,18 @@ terraform "aws_cloudwatch_metric_alarm" {
       Id         = q.id
       MetricStat = { Metric = { MetricName = q.metric[0].metric_name, Namespace = q.metric[0].namespace } }
     }]
+    AlarmDescription                 = self.alarm_description
+    ComparisonOperator               = self.comparison_operator
+    DatapointsToAlarm                = self.datapoints_to_alarm
+    EvaluateLowSampleCountPercentile = self.evaluate_low_sample_count_percentiles
+    EvaluationPeriods                = self.evaluation_periods
+    ExtendedStatistic                = self.extended_statistic
+    Period                           = self.period
+    Statistic                        = self.statistic
+    Threshold                        = self.threshold
+    ThresholdMetricId                = self.threshold_metric_id
+    TreatMissingData                 = self.treat_missing_data
+    Unit                             = self.unit
+    Tags                             = self.tags
   }
 }

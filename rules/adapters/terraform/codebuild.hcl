@@ -19,13 +19,40 @@ terraform "aws_codebuild_project" {
       PrivilegedMode       = self.environment[0].privileged_mode
       EnvironmentVariables = [for v in self.environment[0].environment_variable : { Name = v.name, Value = v.value, Type = v.type }]
     }
+    AutoRetryLimit = self.auto_retry_limit
+    BadgeEnabled   = self.badge_enabled
+    BuildBatchConfig = [for c in self.build_batch_config : {
+      CombineArtifacts = c.combine_artifacts
+      Restrictions     = [for r in c.restrictions : { ComputeTypesAllowed = r.compute_types_allowed, MaximumBuildsAllowed = r.maximum_builds_allowed }][0]
+      ServiceRole      = c.service_role
+      TimeoutInMins    = c.timeout_in_mins
+    }][0]
+    Cache                = [for c in self.cache : { Location = c.location, Modes = c.modes, Type = c.type }][0]
+    ConcurrentBuildLimit = self.concurrent_build_limit
+    Description          = self.description
+    FileSystemLocations = [for l in self.file_system_locations : {
+      Identifier   = l.identifier
+      Location     = l.location
+      MountOptions = l.mount_options
+      MountPoint   = l.mount_point
+      Type         = l.type
+    }]
+    ResourceAccessRole      = self.resource_access_role
+    SecondarySourceVersions = [for v in self.secondary_source_version : { SourceIdentifier = v.source_identifier, SourceVersion = v.source_version }]
+    ServiceRole             = self.service_role
+    SourceVersion           = self.source_version
+    VpcConfig               = [for c in self.vpc_config : { SecurityGroupIds = c.security_group_ids, Subnets = c.subnets, VpcId = c.vpc_id }][0]
+    Tags                    = self.tags
   }
 }
 
 terraform "aws_codebuild_source_credential" {
   becomes = "AWS::CodeBuild::SourceCredential"
   properties {
-    Token = self.token
+    Token      = self.token
+    AuthType   = self.auth_type
+    ServerType = self.server_type
+    Username   = self.user_name
   }
 }
 

@@ -3,6 +3,11 @@ terraform "aws_codepipeline_webhook" {
   properties {
     Name                        = self.name
     AuthenticationConfiguration = { SecretToken = self.authentication_configuration[0].secret_token }
+    Authentication              = self.authentication
+    Filters                     = [for f in self.filter : { JsonPath = f.json_path, MatchEquals = f.match_equals }]
+    TargetAction                = self.target_action
+    TargetPipeline              = self.target_pipeline
+    Tags                        = self.tags
   }
 }
 
@@ -14,5 +19,27 @@ terraform "aws_codepipeline" {
       Region        = s.region
       ArtifactStore = { Type = s.type, Location = s.location, EncryptionKey = { Id = s.encryption_key[0].id } }
     }]
+    ArtifactStore = [for s in self.artifact_store : {
+      EncryptionKey = [for k in s.encryption_key : { Id = k.id, Type = k.type }][0]
+      Location      = s.location
+      Type          = s.type
+    }][0]
+    ExecutionMode = self.execution_mode
+    PipelineType  = self.pipeline_type
+    RoleArn       = self.role_arn
+    Stages = [for s in self.stage : {
+      Actions = [for a in s.action : {
+        Configuration    = a.configuration
+        Name             = a.name
+        Namespace        = a.namespace
+        Region           = a.region
+        RoleArn          = a.role_arn
+        RunOrder         = a.run_order
+        TimeoutInMinutes = a.timeout_in_minutes
+      }]
+      Name = s.name
+    }]
+    Variables = [for v in self.variable : { DefaultValue = v.default_value, Description = v.description, Name = v.name }]
+    Tags      = self.tags
   }
 }

@@ -8,6 +8,15 @@ terraform "aws_config_configuration_recorder" {
       ResourceTypes              = self.recording_group[0].resource_types
       RecordingStrategy          = { UseOnly = self.recording_group[0].recording_strategy[0].use_only }
     }
+    RecordingMode = [for m in self.recording_mode : {
+      RecordingFrequency = m.recording_frequency
+      RecordingModeOverrides = [for o in m.recording_mode_override : {
+        Description        = o.description
+        RecordingFrequency = o.recording_frequency
+        ResourceTypes      = o.resource_types
+      }]
+    }][0]
+    RoleARN = self.role_arn
   }
 }
 
@@ -23,14 +32,26 @@ terraform "aws_config_delivery_channel" {
     Name         = self.name
     S3BucketName = self.s3_bucket_name
     S3KmsKeyArn  = self.s3_kms_key_arn
+    S3KeyPrefix  = self.s3_key_prefix
+    SnsTopicARN  = self.sns_topic_arn
   }
 }
 
 terraform "aws_config_config_rule" {
   becomes = "AWS::Config::ConfigRule"
   properties {
-    ConfigRuleName = self.name
-    Source         = { Owner = self.source[0].owner, SourceIdentifier = self.source[0].source_identifier }
+    ConfigRuleName            = self.name
+    Source                    = { Owner = self.source[0].owner, SourceIdentifier = self.source[0].source_identifier }
+    Description               = self.description
+    EvaluationModes           = [for m in self.evaluation_mode : { Mode = m.mode }]
+    InputParameters           = self.input_parameters
+    MaximumExecutionFrequency = self.maximum_execution_frequency
+    Scope = [for s in self.scope : {
+      ComplianceResourceId    = s.compliance_resource_id
+      ComplianceResourceTypes = s.compliance_resource_types
+      TagKey                  = s.tag_key
+      TagValue                = s.tag_value
+    }][0]
   }
 }
 
@@ -43,5 +64,6 @@ terraform "aws_config_configuration_aggregator" {
       AllAwsRegions = self.organization_aggregation_source[0].all_regions
       AwsRegions    = self.organization_aggregation_source[0].regions
     }
+    Tags = self.tags
   }
 }

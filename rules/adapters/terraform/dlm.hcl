@@ -22,5 +22,8 @@ terraform "aws_dlm_lifecycle_policy" {
         }]
       }]
     }
+    DefaultPolicy = self.default_policy
+    State         = self.state
+    Tags          = self.tags
   }
 }

@@ -12,7 +12,45 @@ terraform "aws_dms_endpoint" {
       SaslPassword         = self.kafka_settings[0].sasl_password
       SslClientKeyPassword = self.kafka_settings[0].ssl_client_key_password
     }
-    RedisSettings = { AuthPassword = self.redis_settings[0].auth_password }
+    RedisSettings  = { AuthPassword = self.redis_settings[0].auth_password }
+    CertificateArn = self.certificate_arn
+    DatabaseName   = self.database_name
+    ElasticsearchSettings = [for s in self.elasticsearch_settings : {
+      EndpointUri             = s.endpoint_uri
+      ErrorRetryDuration      = s.error_retry_duration
+      FullLoadErrorPercentage = s.full_load_error_percentage
+      ServiceAccessRoleArn    = s.service_access_role_arn
+    }][0]
+    EndpointType              = self.endpoint_type
+    ExtraConnectionAttributes = self.extra_connection_attributes
+    MongoDbSettings = [for s in self.mongodb_settings : {
+      AuthMechanism     = s.auth_mechanism
+      AuthSource        = s.auth_source
+      AuthType          = s.auth_type
+      DocsToInvestigate = s.docs_to_investigate
+      ExtractDocId      = s.extract_doc_id
+      NestingLevel      = s.nesting_level
+    }][0]
+    MySqlSettings = [for s in self.mysql_settings : {
+      AfterConnectScript            = s.after_connect_script
+      CleanSourceMetadataOnMismatch = s.clean_source_metadata_on_mismatch
+      EventsPollInterval            = s.events_poll_interval
+      MaxFileSize                   = s.max_file_size
+      ParallelLoadThreads           = s.parallel_load_threads
+      ServerTimezone                = s.server_timezone
+      TargetDbType                  = s.target_db_type
+    }][0]
+    Port = self.port
+    RedshiftSettings = [for s in self.redshift_settings : {
+      BucketFolder                 = s.bucket_folder
+      BucketName                   = s.bucket_name
+      EncryptionMode               = s.encryption_mode
+      ServerSideEncryptionKmsKeyId = s.server_side_encryption_kms_key_id
+      ServiceAccessRoleArn         = s.service_access_role_arn
+    }][0]
+    ServerName = self.server_name
+    Username   = self.username
+    Tags       = self.tags
   }
 }
 
@@ -23,6 +61,17 @@ terraform "aws_dms_replication_instance" {
     PubliclyAccessible            = self.publicly_accessible
     KmsKeyId                      = self.kms_key_arn
     AutoMinorVersionUpgrade       = self.auto_minor_version_upgrade
+    AllocatedStorage              = self.allocated_storage
+    AllowMajorVersionUpgrade      = self.allow_major_version_upgrade
+    AvailabilityZone              = self.availability_zone
+    DnsNameServers                = self.dns_name_servers
+    EngineVersion                 = self.engine_version
+    MultiAZ                       = self.multi_az
+    NetworkType                   = self.network_type
+    PreferredMaintenanceWindow    = self.preferred_maintenance_window
+    ReplicationInstanceClass      = self.replication_instance_class
+    VpcSecurityGroupIds           = self.vpc_security_group_ids
+    Tags                          = self.tags
   }
 }
 
@@ -33,5 +82,9 @@ terraform "aws_dms_s3_endpoint" {
     EngineName         = "s3"
     KmsKeyId           = self.kms_key_arn
     S3Settings         = { ServerSideEncryptionKmsKeyId = self.server_side_encryption_kms_key_id }
+    CertificateArn     = self.certificate_arn
+    EndpointType       = self.endpoint_type
+    SslMode            = self.ssl_mode
+    Tags               = self.tags
   }
 }

@@ -1,12 +1,18 @@
 terraform "aws_ebs_volume" {
   becomes = "AWS::EC2::Volume"
   properties {
-    AvailabilityZone = self.availability_zone
-    Encrypted        = self.encrypted
-    KmsKeyId         = self.kms_key_id
-    Size             = self.size
-    SnapshotId       = self.snapshot_id
-    VolumeType       = self.type
+    AvailabilityZone         = self.availability_zone
+    Encrypted                = self.encrypted
+    KmsKeyId                 = self.kms_key_id
+    Size                     = self.size
+    SnapshotId               = self.snapshot_id
+    VolumeType               = self.type
+    Iops                     = self.iops
+    MultiAttachEnabled       = self.multi_attach_enabled
+    OutpostArn               = self.outpost_arn
+    Throughput               = self.throughput
+    VolumeInitializationRate = self.volume_initialization_rate
+    Tags                     = self.tags
   }
 }
 
@@ -49,6 +55,23 @@ terraform "aws_instance" {
     provisioned = flatten([
       for p in self.provisioner : concat(p.inline, [for t in [p.command, p.content] : t if t != null])
     ])
+    AvailabilityZone                  = self.availability_zone
+    CpuOptions                        = [for o in self.cpu_options : { CoreCount = o.core_count, ThreadsPerCore = o.threads_per_core }][0]
+    CreditSpecification               = [for s in self.credit_specification : { CPUCredits = s.cpu_credits }][0]
+    DisableApiTermination             = self.disable_api_termination
+    EnclaveOptions                    = [for o in self.enclave_options : { Enabled = o.enabled }][0]
+    HostId                            = self.host_id
+    HostResourceGroupArn              = self.host_resource_group_arn
+    InstanceInitiatedShutdownBehavior = self.instance_initiated_shutdown_behavior
+    Ipv6AddressCount                  = self.ipv6_address_count
+    PrivateDnsNameOptions = [for o in self.private_dns_name_options : {
+      EnableResourceNameDnsAAAARecord = o.enable_resource_name_dns_aaaa_record
+      EnableResourceNameDnsARecord    = o.enable_resource_name_dns_a_record
+      HostnameType                    = o.hostname_type
+    }][0]
+    SourceDestCheck = self.source_dest_check
+    Tenancy         = self.tenancy
+    Tags            = self.tags
   }
 }
 
@@ -79,6 +102,7 @@ terraform "aws_launch_template" {
         Ebs         = { Encrypted = b.ebs[0].encrypted, KmsKeyId = b.ebs[0].kms_key_id, SnapshotId = b.ebs[0].snapshot_id }
       }]
     }
+    TagSpecifications = [for s in self.tag_specifications : { ResourceType = s.resource_type, Tags = s.tags }]
   }
 }
 
@@ -95,10 +119,76 @@ terraform "aws_launch_configuration" {
       [{ DeviceName = "root", Ebs = { Encrypted = self.root_block_device[0].encrypted } }],
       [for b in self.ebs_block_device : { DeviceName = b.device_name, NoDevice = b.no_device, Ebs = { Encrypted = b.encrypted, SnapshotId = b.snapshot_id } }]
     )
+    EbsOptimized            = self.ebs_optimized
+    InstanceType            = self.instance_type
+    KeyName                 = self.key_name
+    LaunchConfigurationName = self.name
+    PlacementTenancy        = self.placement_tenancy
+    SpotPrice               = self.spot_price
   }
 }
 
 terraform "aws_ebs_snapshot_block_public_access" {
   becomes = "AWS::EC2::SnapshotBlockPublicAccess"
   properties { State = self.state }
+}
+
+terraform "aws_eip" {
+  becomes = "AWS::EC2::EIP"
+  removed = ["vpc"]
+  properties {
+    Address            = self.address
+    Domain             = coalesce(self.domain, { true = "vpc", false = "standard" }[self.vpc])
+    InstanceId         = self.instance
+    IpamPoolId         = self.ipam_pool_id
+    NetworkBorderGroup = self.network_border_group
+    PublicIpv4Pool     = self.public_ipv4_pool
+    Tags               = self.tags
+    network_interface  = self.network_interface
+  }
+  attributes {
+    allocation_id = "AllocationId"
+    public_ip     = "PublicIp"
+  }
+}
+
+terraform "aws_eip_association" {
+  becomes = "AWS::EC2::EIPAssociation"
+  properties {
+    AllocationId       = self.allocation_id
+    EIP                = self.public_ip
+    InstanceId         = self.instance_id
+    NetworkInterfaceId = self.network_interface_id
+    PrivateIpAddress   = self.private_ip_address
+  }
+}
+
+terraform "aws_nat_gateway" {
+  becomes = "AWS::EC2::NatGateway"
+  properties {
+    AllocationId     = self.allocation_id
+    AvailabilityMode = self.availability_mode
+    AvailabilityZoneAddresses = [for a in self.availability_zone_address : {
+      AllocationIds      = a.allocation_ids
+      AvailabilityZone   = a.availability_zone
+      AvailabilityZoneId = a.availability_zone_id
+    }]
+    ConnectivityType               = self.connectivity_type
+    PrivateIpAddress               = self.private_ip
+    SecondaryAllocationIds         = self.secondary_allocation_ids
+    SecondaryPrivateIpAddressCount = self.secondary_private_ip_address_count
+    SecondaryPrivateIpAddresses    = self.secondary_private_ip_addresses
+    SubnetId                       = self.subnet_id
+    Tags                           = self.tags
+    VpcId                          = self.vpc_id
+  }
+}
+
+terraform "aws_volume_attachment" {
+  becomes = "AWS::EC2::VolumeAttachment"
+  properties {
+    Device     = self.device_name
+    InstanceId = self.instance_id
+    VolumeId   = self.volume_id
+  }
 }

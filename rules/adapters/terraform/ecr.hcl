@@ -5,6 +5,7 @@ terraform "aws_ecr_repository" {
     ImageTagMutability         = self.image_tag_mutability
     EncryptionConfiguration    = self.encryption_configuration[0] == null ? null : { EncryptionType = self.encryption_configuration[0].encryption_type, KmsKey = self.encryption_configuration[0].kms_key }
     ImageScanningConfiguration = { ScanOnPush = self.image_scanning_configuration[0].scan_on_push }
+    Tags                       = self.tags
   }
 }
 
@@ -12,4 +13,25 @@ terraform "aws_ecr_repository_policy" {
   part-of = "AWS::ECR::Repository"
   through = self.repository
   properties { RepositoryPolicyText = self.policy }
+}
+
+terraform "aws_ecrpublic_repository" {
+  becomes = "AWS::ECR::PublicRepository"
+  properties {
+    RepositoryName = self.repository_name
+    RepositoryCatalogData = [for d in self.catalog_data : {
+      AboutText             = d.about_text
+      RepositoryDescription = d.description
+      UsageText             = d.usage_text
+    }][0]
+    Tags = self.tags
+  }
+}
+
+terraform "aws_ecrpublic_repository_policy" {
+  part-of = "AWS::ECR::PublicRepository"
+  through = self.repository_name
+  properties {
+    RepositoryPolicyText = self.policy
+  }
 }

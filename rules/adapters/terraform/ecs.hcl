@@ -15,6 +15,14 @@ terraform "aws_ecs_task_definition" {
         TransitEncryption = v.efs_volume_configuration[0].transit_encryption
       }
     }]
+    Cpu                     = self.cpu
+    EnableFaultInjection    = self.enable_fault_injection
+    EphemeralStorage        = [for s in self.ephemeral_storage : { SizeInGiB = s.size_in_gib }][0]
+    IpcMode                 = self.ipc_mode
+    Memory                  = self.memory
+    ProxyConfiguration      = [for c in self.proxy_configuration : { ContainerName = c.container_name, Type = c.type }][0]
+    RequiresCompatibilities = self.requires_compatibilities
+    Tags                    = self.tags
   }
 }
 
@@ -35,6 +43,8 @@ terraform "aws_ecs_cluster" {
         }
       }
     }
+    ServiceConnectDefaults = [for d in self.service_connect_defaults : { Namespace = d.namespace }][0]
+    Tags                   = self.tags
   }
 }
 
@@ -51,6 +61,61 @@ terraform "aws_ecs_service" {
         AssignPublicIp = { true = "ENABLED", false = "DISABLED" }[self.network_configuration[0].assign_public_ip]
       }
     }
+    AvailabilityZoneRebalancing = self.availability_zone_rebalancing
+    CapacityProviderStrategy    = [for s in self.capacity_provider_strategy : { Base = s.base, CapacityProvider = s.capacity_provider, Weight = s.weight }]
+    Cluster                     = self.cluster
+    DeploymentConfiguration = [for c in self.deployment_configuration : {
+      BakeTimeInMinutes   = c.bake_time_in_minutes
+      CanaryConfiguration = [for o in c.canary_configuration : { CanaryBakeTimeInMinutes = o.canary_bake_time_in_minutes, CanaryPercent = o.canary_percent }][0]
+      LifecycleHooks = [for h in c.lifecycle_hook : {
+        HookDetails     = h.hook_details
+        HookTargetArn   = h.hook_target_arn
+        LifecycleStages = h.lifecycle_stages
+        RoleArn         = h.role_arn
+      }]
+      LinearConfiguration = [for o in c.linear_configuration : { StepBakeTimeInMinutes = o.step_bake_time_in_minutes, StepPercent = o.step_percent }][0]
+      Strategy            = c.strategy
+    }][0]
+    DeploymentController          = [for c in self.deployment_controller : { Type = c.type }][0]
+    DesiredCount                  = self.desired_count
+    EnableECSManagedTags          = self.enable_ecs_managed_tags
+    EnableExecuteCommand          = self.enable_execute_command
+    HealthCheckGracePeriodSeconds = self.health_check_grace_period_seconds
+    LoadBalancers = [for b in self.load_balancer : {
+      AdvancedConfiguration = [for c in b.advanced_configuration : {
+        AlternateTargetGroupArn = c.alternate_target_group_arn
+        ProductionListenerRule  = c.production_listener_rule
+        RoleArn                 = c.role_arn
+        TestListenerRule        = c.test_listener_rule
+      }][0]
+      ContainerName  = b.container_name
+      ContainerPort  = b.container_port
+      TargetGroupArn = b.target_group_arn
+    }]
+    PropagateTags      = self.propagate_tags
+    SchedulingStrategy = self.scheduling_strategy
+    ServiceRegistries = [for r in self.service_registries : {
+      ContainerName = r.container_name
+      ContainerPort = r.container_port
+      Port          = r.port
+      RegistryArn   = r.registry_arn
+    }]
+    VolumeConfigurations = [for c in self.volume_configuration : {
+      ManagedEBSVolume = [for v in c.managed_ebs_volume : {
+        Encrypted                = v.encrypted
+        FilesystemType           = v.file_system_type
+        Iops                     = v.iops
+        KmsKeyId                 = v.kms_key_id
+        RoleArn                  = v.role_arn
+        SnapshotId               = v.snapshot_id
+        TagSpecifications        = [for s in v.tag_specifications : { PropagateTags = s.propagate_tags, ResourceType = s.resource_type, Tags = s.tags }]
+        Throughput               = v.throughput
+        VolumeInitializationRate = v.volume_initialization_rate
+        VolumeType               = v.volume_type
+      }][0]
+      Name = c.name
+    }]
+    Tags = self.tags
   }
 }
 
@@ -64,5 +129,22 @@ terraform "aws_ecs_task_set" {
         AssignPublicIp = { true = "ENABLED", false = "DISABLED" }[self.network_configuration[0].assign_public_ip]
       }
     }
+    CapacityProviderStrategy = [for s in self.capacity_provider_strategy : { Base = s.base, CapacityProvider = s.capacity_provider, Weight = s.weight }]
+    Cluster                  = self.cluster
+    ExternalId               = self.external_id
+    LaunchType               = self.launch_type
+    LoadBalancers = [for b in self.load_balancer : {
+      ContainerName  = b.container_name
+      ContainerPort  = b.container_port
+      TargetGroupArn = b.target_group_arn
+    }]
+    PlatformVersion = self.platform_version
+    ServiceRegistries = [for r in self.service_registries : {
+      ContainerName = r.container_name
+      ContainerPort = r.container_port
+      Port          = r.port
+      RegistryArn   = r.registry_arn
+    }]
+    Tags = self.tags
   }
 }

@@ -10,6 +10,14 @@ terraform "aws_lb_listener" {
       RedirectConfig         = { Protocol = a.redirect[0].protocol, Port = a.redirect[0].port, StatusCode = a.redirect[0].status_code }
       AuthenticateOidcConfig = { ClientSecret = a.authenticate_oidc[0].client_secret }
     }]
+    AlpnPolicy = self.alpn_policy
+    MutualAuthentication = [for a in self.mutual_authentication : {
+      AdvertiseTrustStoreCaNames    = a.advertise_trust_store_ca_names
+      IgnoreClientCertificateExpiry = a.ignore_client_certificate_expiry
+      Mode                          = a.mode
+      TrustStoreArn                 = a.trust_store_arn
+    }][0]
+    Tags = self.tags
   }
 }
 
@@ -23,6 +31,24 @@ terraform "aws_lb_listener_rule" {
       Type                   = a.type
       AuthenticateOidcConfig = { ClientSecret = a.authenticate_oidc[0].client_secret }
     }]
+    Conditions = [for c in self.condition : {
+      HostHeaderConfig        = [for h in c.host_header : { RegexValues = h.regex_values, Values = h.values }][0]
+      HttpHeaderConfig        = [for h in c.http_header : { HttpHeaderName = h.http_header_name, RegexValues = h.regex_values, Values = h.values }][0]
+      HttpRequestMethodConfig = [for m in c.http_request_method : { Values = m.values }][0]
+      PathPatternConfig       = [for p in c.path_pattern : { RegexValues = p.regex_values, Values = p.values }][0]
+      SourceIpConfig          = [for i in c.source_ip : { Values = i.values }][0]
+    }]
+    Priority = self.priority
+    Transforms = [for t in self.transform : {
+      HostHeaderRewriteConfig = [for c in t.host_header_rewrite_config : {
+        Rewrites = [for r in c.rewrite : { Regex = r.regex, Replace = r.replace }]
+      }][0]
+      Type = t.type
+      UrlRewriteConfig = [for c in t.url_rewrite_config : {
+        Rewrites = [for r in c.rewrite : { Regex = r.regex, Replace = r.replace }]
+      }][0]
+    }]
+    Tags = self.tags
   }
 }
 
@@ -41,6 +67,17 @@ terraform "aws_lb" {
       { Key = "deletion_protection.enabled", Value = self.enable_deletion_protection },
       { Key = "routing.http.desync_mitigation_mode", Value = self.desync_mitigation_mode }
     ]
+    EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = self.enforce_security_group_inbound_rules_on_private_link_traffic
+    IpAddressType                                        = self.ip_address_type
+    MinimumLoadBalancerCapacity                          = [for c in self.minimum_load_balancer_capacity : { CapacityUnits = c.capacity_units }][0]
+    SubnetMappings = [for m in self.subnet_mapping : {
+      AllocationId       = m.allocation_id
+      IPv6Address        = m.ipv6_address
+      PrivateIPv4Address = m.private_ipv4_address
+      SubnetId           = m.subnet_id
+    }]
+    Subnets = self.subnets
+    Tags    = self.tags
   }
 }
 
@@ -53,3 +90,60 @@ terraform "aws_wafv2_web_acl_association" {
     WebACLArn   = self.web_acl_arn
   }
 }
+
+terraform "aws_lb_target_group" {
+  becomes = "AWS::ElasticLoadBalancingV2::TargetGroup"
+  properties {
+    Name                       = self.name
+    HealthCheckEnabled         = self.health_check[0].enabled
+    HealthCheckIntervalSeconds = self.health_check[0].interval
+    HealthCheckPath            = self.health_check[0].path
+    HealthCheckPort            = self.health_check[0].port
+    HealthCheckProtocol        = self.health_check[0].protocol
+    HealthCheckTimeoutSeconds  = self.health_check[0].timeout
+    HealthyThresholdCount      = self.health_check[0].healthy_threshold
+    IpAddressType              = self.ip_address_type
+    Matcher                    = [for m in [self.health_check[0].matcher] : self.protocol_version == "GRPC" ? { GrpcCode = m } : { HttpCode = m } if m != null][0]
+    Port                       = self.port
+    Protocol                   = self.protocol
+    ProtocolVersion            = self.protocol_version
+    Tags                       = self.tags
+    TargetControlPort          = self.target_control_port
+    TargetGroupAttributes = [
+      { Key = "deregistration_delay.timeout_seconds", Value = self.deregistration_delay },
+      { Key = "deregistration_delay.connection_termination.enabled", Value = self.connection_termination },
+      { Key = "stickiness.enabled", Value = self.stickiness[0].enabled },
+      { Key = "stickiness.type", Value = self.stickiness[0].type },
+      { Key = "load_balancing.algorithm.type", Value = self.load_balancing_algorithm_type },
+      { Key = "load_balancing.cross_zone.enabled", Value = self.load_balancing_cross_zone_enabled },
+      { Key = "preserve_client_ip.enabled", Value = self.preserve_client_ip },
+      { Key = "proxy_protocol_v2.enabled", Value = self.proxy_protocol_v2 },
+      { Key = "slow_start.duration_seconds", Value = self.slow_start },
+    ]
+    TargetType              = self.target_type
+    UnhealthyThresholdCount = self.health_check[0].unhealthy_threshold
+    VpcId                   = self.vpc_id
+  }
+}
+
+terraform "aws_alb_target_group" { same-as = "aws_lb_target_group" }
+
+terraform "aws_lb_target_group_attachment" {
+  part-of = "AWS::ElasticLoadBalancingV2::TargetGroup"
+  through = self.target_group_arn
+  properties {
+    Targets = [{ Id = self.target_id, Port = self.port, AvailabilityZone = self.availability_zone }]
+  }
+}
+
+terraform "aws_alb_target_group_attachment" { same-as = "aws_lb_target_group_attachment" }
+
+terraform "aws_lb_listener_certificate" {
+  becomes = "AWS::ElasticLoadBalancingV2::ListenerCertificate"
+  properties {
+    Certificates = [{ CertificateArn = self.certificate_arn }]
+    ListenerArn  = self.listener_arn
+  }
+}
+
+terraform "aws_alb_listener_certificate" { same-as = "aws_lb_listener_certificate" }

@@ -16,6 +16,17 @@ terraform "aws_elb" {
       Enabled      = self.access_logs[0].enabled
       S3BucketName = self.access_logs[0].bucket
     }
+    AvailabilityZones = self.availability_zones
+    HealthCheck = [for c in self.health_check : {
+      HealthyThreshold   = c.healthy_threshold
+      Interval           = c.interval
+      Target             = c.target
+      Timeout            = c.timeout
+      UnhealthyThreshold = c.unhealthy_threshold
+    }][0]
+    Instances = self.instances
+    Subnets   = self.subnets
+    Tags      = self.tags
   }
 }
 

@@ -23,5 +23,19 @@ terraform "aws_emr_cluster" {
       ADDomainJoinPassword             = self.kerberos_attributes[0].ad_domain_join_password
       CrossRealmTrustPrincipalPassword = self.kerberos_attributes[0].cross_realm_trust_principal_password
     }
+    AdditionalInfo        = self.additional_info
+    AutoScalingRole       = self.autoscaling_role
+    AutoTerminationPolicy = [for p in self.auto_termination_policy : { IdleTimeout = p.idle_timeout }][0]
+    CustomAmiId           = self.custom_ami_id
+    EbsRootVolumeSize     = self.ebs_root_volume_size
+    LogEncryptionKmsKeyId = self.log_encryption_kms_key_id
+    LogUri                = self.log_uri
+    OSReleaseLabel        = self.os_release_label
+    ReleaseLabel          = self.release_label
+    ScaleDownBehavior     = self.scale_down_behavior
+    ServiceRole           = self.service_role
+    StepConcurrencyLevel  = self.step_concurrency_level
+    VisibleToAllUsers     = self.visible_to_all_users
+    Tags                  = self.tags
   }
 }

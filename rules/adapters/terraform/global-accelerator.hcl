@@ -3,5 +3,9 @@ terraform "aws_globalaccelerator_accelerator" {
   properties {
     Name            = self.name
     FlowLogsEnabled = self.attributes[0].flow_logs_enabled
+    Enabled         = self.enabled
+    IpAddressType   = self.ip_address_type
+    IpAddresses     = self.ip_addresses
+    Tags            = self.tags
   }
 }

@@ -2,6 +2,8 @@ terraform "aws_glue_connection" {
   becomes = "AWS::Glue::Connection"
   properties {
     ConnectionInput = { ConnectionProperties = self.connection_properties }
+    CatalogId       = self.catalog_id
+    Tags            = self.tags
   }
 }
 
@@ -43,6 +45,16 @@ terraform "aws_glue_crawler" {
   properties {
     Name                         = self.name
     CrawlerSecurityConfiguration = self.security_configuration
+    Classifiers                  = self.classifiers
+    Configuration                = self.configuration
+    DatabaseName                 = self.database_name
+    Description                  = self.description
+    LakeFormationConfiguration   = [for c in self.lake_formation_configuration : { AccountId = c.account_id, UseLakeFormationCredentials = c.use_lake_formation_credentials }][0]
+    RecrawlPolicy                = [for p in self.recrawl_policy : { RecrawlBehavior = p.recrawl_behavior }][0]
+    Role                         = self.role
+    SchemaChangePolicy           = [for p in self.schema_change_policy : { DeleteBehavior = p.delete_behavior, UpdateBehavior = p.update_behavior }][0]
+    TablePrefix                  = self.table_prefix
+    Tags                         = self.tags
   }
 }
 
@@ -51,6 +63,26 @@ terraform "aws_glue_job" {
   properties {
     Name                  = self.name
     SecurityConfiguration = self.security_configuration
+    Command = [for c in self.command : {
+      Name           = c.name
+      PythonVersion  = c.python_version
+      Runtime        = c.runtime
+      ScriptLocation = c.script_location
+    }][0]
+    DefaultArguments        = self.default_arguments
+    Description             = self.description
+    ExecutionClass          = self.execution_class
+    GlueVersion             = self.glue_version
+    JobMode                 = self.job_mode
+    JobRunQueuingEnabled    = self.job_run_queuing_enabled
+    MaintenanceWindow       = self.maintenance_window
+    MaxCapacity             = self.max_capacity
+    MaxRetries              = self.max_retries
+    NonOverridableArguments = self.non_overridable_arguments
+    NumberOfWorkers         = self.number_of_workers
+    Timeout                 = self.timeout
+    WorkerType              = self.worker_type
+    Tags                    = self.tags
   }
 }
 
@@ -59,5 +91,18 @@ terraform "aws_glue_dev_endpoint" {
   properties {
     EndpointName          = self.name
     SecurityConfiguration = self.security_configuration
+    Arguments             = self.arguments
+    ExtraJarsS3Path       = self.extra_jars_s3_path
+    ExtraPythonLibsS3Path = self.extra_python_libs_s3_path
+    GlueVersion           = self.glue_version
+    NumberOfNodes         = self.number_of_nodes
+    NumberOfWorkers       = self.number_of_workers
+    PublicKey             = self.public_key
+    PublicKeys            = self.public_keys
+    RoleArn               = self.role_arn
+    SecurityGroupIds      = self.security_group_ids
+    SubnetId              = self.subnet_id
+    WorkerType            = self.worker_type
+    Tags                  = self.tags
   }
 }

@@ -1,4 +1,24 @@
 terraform "aws_guardduty_detector" {
   becomes = "AWS::GuardDuty::Detector"
-  properties { Enable = self.enable }
+  properties {
+    Enable = self.enable
+    DataSources = [for d in self.datasources : {
+      Kubernetes = [for k in d.kubernetes : { AuditLogs = [for l in k.audit_logs : { Enable = l.enable }][0] }][0]
+      S3Logs     = [for l in d.s3_logs : { Enable = l.enable }][0]
+    }][0]
+    FindingPublishingFrequency = self.finding_publishing_frequency
+    Tags                       = self.tags
+  }
+}
+
+terraform "aws_guardduty_detector_feature" {
+  part-of = "AWS::GuardDuty::Detector"
+  through = self.detector_id
+  properties {
+    Features = [{
+      Name                    = self.name
+      Status                  = self.status
+      AdditionalConfiguration = [for a in self.additional_configuration : { Name = a.name, Status = a.status }]
+    }]
+  }
 }

@@ -7,6 +7,9 @@ terraform "aws_iam_role" {
     MaxSessionDuration       = self.max_session_duration
     PermissionsBoundary      = self.permissions_boundary
     Policies                 = [for p in self.inline_policy : { PolicyName = p.name, PolicyDocument = p.policy }]
+    Description              = self.description
+    Path                     = self.path
+    Tags                     = self.tags
   }
 }
 
@@ -15,6 +18,10 @@ terraform "aws_iam_server_certificate" {
   properties {
     ServerCertificateName = self.name
     PrivateKey            = self.private_key
+    CertificateBody       = self.certificate_body
+    CertificateChain      = self.certificate_chain
+    Path                  = self.path
+    Tags                  = self.tags
   }
 }
 
@@ -23,12 +30,17 @@ terraform "aws_iam_user" {
   properties {
     UserName            = self.name
     PermissionsBoundary = self.permissions_boundary
+    Path                = self.path
+    Tags                = self.tags
   }
 }
 
 terraform "aws_iam_group" {
   becomes = "AWS::IAM::Group"
-  properties { GroupName = self.name }
+  properties {
+    GroupName = self.name
+    Path      = self.path
+  }
 }
 
 terraform "aws_iam_role_policy" {
@@ -64,6 +76,7 @@ terraform "aws_iam_policy" {
     ManagedPolicyName = self.name
     Path              = self.path
     PolicyDocument    = self.policy
+    Description       = self.description
   }
 }
 
@@ -127,4 +140,13 @@ terraform "aws_iam_group_membership" {
   part-of = "AWS::IAM::User"
   through = self.users
   properties { Groups = [self.group] }
+}
+
+terraform "aws_iam_virtual_mfa_device" {
+  becomes = "AWS::IAM::VirtualMFADevice"
+  properties {
+    VirtualMfaDeviceName = self.virtual_mfa_device_name
+    Path                 = self.path
+    Tags                 = self.tags
+  }
 }

@@ -3,5 +3,6 @@ terraform "aws_iot_policy" {
   properties {
     PolicyName     = self.name
     PolicyDocument = self.policy
+    Tags           = self.tags
   }
 }

@@ -7,5 +7,7 @@ terraform "aws_keyspaces_table" {
       EncryptionType   = self.encryption_specification[0].type
       KmsKeyIdentifier = self.encryption_specification[0].kms_key_identifier
     }
+    DefaultTimeToLive = self.default_time_to_live
+    Tags              = self.tags
   }
 }

@@ -1,28 +1,34 @@
 terraform "aws_kms_key" {
   becomes = "AWS::KMS::Key"
   properties {
-    Description         = self.description
-    KeyPolicy           = self.policy
-    KeySpec             = self.customer_master_key_spec
-    KeyUsage            = self.key_usage
-    EnableKeyRotation   = self.enable_key_rotation
-    Enabled             = self.is_enabled
-    MultiRegion         = self.multi_region
-    PendingWindowInDays = self.deletion_window_in_days
-    key_store           = coalesce(self.custom_key_store_id, self.xks_key_id)
+    Description                    = self.description
+    KeyPolicy                      = self.policy
+    KeySpec                        = self.customer_master_key_spec
+    KeyUsage                       = self.key_usage
+    EnableKeyRotation              = self.enable_key_rotation
+    Enabled                        = self.is_enabled
+    MultiRegion                    = self.multi_region
+    PendingWindowInDays            = self.deletion_window_in_days
+    key_store                      = coalesce(self.custom_key_store_id, self.xks_key_id)
+    BypassPolicyLockoutSafetyCheck = self.bypass_policy_lockout_safety_check
+    RotationPeriodInDays           = self.rotation_period_in_days
+    Tags                           = self.tags
   }
 }
 
 terraform "aws_kms_external_key" {
   becomes = "AWS::KMS::Key"
   properties {
-    Description         = self.description
-    KeyPolicy           = self.policy
-    KeyUsage            = self.key_usage
-    Origin              = "EXTERNAL"
-    Enabled             = self.enabled
-    MultiRegion         = self.multi_region
-    PendingWindowInDays = self.deletion_window_in_days
+    Description                    = self.description
+    KeyPolicy                      = self.policy
+    KeyUsage                       = self.key_usage
+    Origin                         = "EXTERNAL"
+    Enabled                        = self.enabled
+    MultiRegion                    = self.multi_region
+    PendingWindowInDays            = self.deletion_window_in_days
+    BypassPolicyLockoutSafetyCheck = self.bypass_policy_lockout_safety_check
+    KeySpec                        = self.key_spec
+    Tags                           = self.tags
   }
 }
 
@@ -34,6 +40,7 @@ terraform "aws_kms_replica_key" {
     PrimaryKeyArn       = self.primary_key_arn
     Enabled             = self.enabled
     PendingWindowInDays = self.deletion_window_in_days
+    Tags                = self.tags
   }
 }
 

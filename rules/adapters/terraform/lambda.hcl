@@ -12,6 +12,33 @@ terraform "aws_lambda_function" {
     CodeSigningConfigArn         = self.code_signing_config_arn
     KmsKeyArn                    = self.kms_key_arn
     VpcConfig                    = { SubnetIds = self.vpc_config[0].subnet_ids, SecurityGroupIds = self.vpc_config[0].security_group_ids }
+    Architectures                = self.architectures
+    CapacityProviderConfig = [for c in self.capacity_provider_config : {
+      LambdaManagedInstancesCapacityProviderConfig = [for o in c.lambda_managed_instances_capacity_provider_config : {
+        CapacityProviderArn                   = o.capacity_provider_arn
+        ExecutionEnvironmentMemoryGiBPerVCpu  = o.execution_environment_memory_gib_per_vcpu
+        PerExecutionEnvironmentMaxConcurrency = o.per_execution_environment_max_concurrency
+      }][0]
+    }][0]
+    Description       = self.description
+    DurableConfig     = [for c in self.durable_config : { ExecutionTimeout = c.execution_timeout }][0]
+    EphemeralStorage  = [for s in self.ephemeral_storage : { Size = s.size }][0]
+    FileSystemConfigs = [for c in self.file_system_config : { Arn = c.arn, LocalMountPath = c.local_mount_path }]
+    Handler           = self.handler
+    ImageConfig       = [for c in self.image_config : { Command = c.command, EntryPoint = c.entry_point, WorkingDirectory = c.working_directory }][0]
+    Layers            = self.layers
+    LoggingConfig = [for c in self.logging_config : {
+      ApplicationLogLevel = c.application_log_level
+      LogFormat           = c.log_format
+      LogGroup            = c.log_group
+      SystemLogLevel      = c.system_log_level
+    }][0]
+    MemorySize    = self.memory_size
+    PackageType   = self.package_type
+    SnapStart     = [for s in self.snap_start : { ApplyOn = s.apply_on }][0]
+    TenancyConfig = [for c in self.tenancy_config : { TenantIsolationMode = c.tenant_isolation_mode }][0]
+    Timeout       = self.timeout
+    Tags          = self.tags
   }
 }
 
@@ -26,6 +53,7 @@ terraform "aws_lambda_permission" {
     PrincipalOrgID        = self.principal_org_id
     FunctionUrlAuthType   = self.function_url_auth_type
     InvokedViaFunctionUrl = self.invoked_via_function_url
+    EventSourceToken      = self.event_source_token
   }
 }
 
@@ -35,13 +63,18 @@ terraform "aws_lambda_function_url" {
     TargetFunctionArn = self.function_name
     AuthType          = self.authorization_type
     Cors              = { AllowOrigins = self.cors[0].allow_origins, AllowMethods = self.cors[0].allow_methods }
+    InvokeMode        = self.invoke_mode
+    Qualifier         = self.qualifier
   }
 }
 
 terraform "aws_lambda_function_event_invoke_config" {
   becomes = "AWS::Lambda::EventInvokeConfig"
   properties {
-    FunctionName      = self.function_name
-    DestinationConfig = { OnFailure = { Destination = self.destination_config[0].on_failure[0].destination } }
+    FunctionName             = self.function_name
+    DestinationConfig        = { OnFailure = { Destination = self.destination_config[0].on_failure[0].destination } }
+    MaximumEventAgeInSeconds = self.maximum_event_age_in_seconds
+    MaximumRetryAttempts     = self.maximum_retry_attempts
+    Qualifier                = self.qualifier
   }
 }

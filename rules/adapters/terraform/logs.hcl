@@ -1,19 +1,23 @@
 terraform "aws_cloudwatch_log_group" {
   becomes = "AWS::Logs::LogGroup"
   properties {
-    LogGroupName    = self.name
-    KmsKeyId        = self.kms_key_id
-    RetentionInDays = self.retention_in_days == 0 ? null : self.retention_in_days
-    LogGroupClass   = self.log_group_class
+    LogGroupName              = self.name
+    KmsKeyId                  = self.kms_key_id
+    RetentionInDays           = self.retention_in_days == 0 ? null : self.retention_in_days
+    LogGroupClass             = self.log_group_class
+    DeletionProtectionEnabled = self.deletion_protection_enabled
+    Tags                      = self.tags
   }
 }
 
 terraform "aws_cloudwatch_log_metric_filter" {
   becomes = "AWS::Logs::MetricFilter"
   properties {
-    LogGroupName          = self.log_group_name
-    FilterPattern         = self.pattern
-    MetricTransformations = [for t in self.metric_transformation : { MetricName = t.name, MetricNamespace = t.namespace }]
+    LogGroupName           = self.log_group_name
+    FilterPattern          = self.pattern
+    MetricTransformations  = [for t in self.metric_transformation : { MetricName = t.name, MetricNamespace = t.namespace }]
+    ApplyOnTransformedLogs = self.apply_on_transformed_logs
+    FilterName             = self.name
   }
 }
 
@@ -23,6 +27,7 @@ terraform "aws_cloudwatch_log_destination" {
     DestinationName = self.name
     TargetArn       = self.target_arn
     RoleArn         = self.role_arn
+    Tags            = self.tags
   }
 }
 

@@ -19,5 +19,22 @@ terraform "aws_msk_cluster" {
     BrokerNodeGroupInfo = {
       ConnectivityInfo = { PublicAccess = { Type = self.broker_node_group_info[0].connectivity_info[0].public_access[0].type } }
     }
+    ClientAuthentication = [for a in self.client_authentication : {
+      Tls = [for t in a.tls : { CertificateAuthorityArnList = t.certificate_authority_arns }][0]
+    }][0]
+    ConfigurationInfo   = [for i in self.configuration_info : { Arn = i.arn, Revision = i.revision }][0]
+    CurrentVersion      = self.current_version
+    EnhancedMonitoring  = self.enhanced_monitoring
+    KafkaVersion        = self.kafka_version
+    NumberOfBrokerNodes = self.number_of_broker_nodes
+    OpenMonitoring = [for m in self.open_monitoring : {
+      Prometheus = [for p in m.prometheus : {
+        JmxExporter  = [for e in p.jmx_exporter : { EnabledInBroker = e.enabled_in_broker }][0]
+        NodeExporter = [for e in p.node_exporter : { EnabledInBroker = e.enabled_in_broker }][0]
+      }][0]
+    }][0]
+    Rebalancing = [for r in self.rebalancing : { Status = r.status }][0]
+    StorageMode = self.storage_mode
+    Tags        = self.tags
   }
 }

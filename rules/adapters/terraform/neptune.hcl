@@ -11,14 +11,25 @@ terraform "aws_neptune_cluster" {
     KmsKeyId                    = self.kms_key_arn
     SnapshotIdentifier          = self.snapshot_identifier
     SourceDBClusterIdentifier   = self.replication_source_identifier
+    AvailabilityZones           = self.availability_zones
+    EngineVersion               = self.engine_version
+    GlobalClusterIdentifier     = self.global_cluster_identifier
+    PreferredBackupWindow       = self.preferred_backup_window
+    PreferredMaintenanceWindow  = self.preferred_maintenance_window
+    VpcSecurityGroupIds         = self.vpc_security_group_ids
+    Tags                        = self.tags
   }
 }
 
 terraform "aws_neptune_cluster_instance" {
   becomes = "AWS::Neptune::DBInstance"
   properties {
-    DBInstanceIdentifier = self.identifier
-    DBClusterIdentifier  = self.cluster_identifier
-    PubliclyAccessible   = self.publicly_accessible
+    DBInstanceIdentifier       = self.identifier
+    DBClusterIdentifier        = self.cluster_identifier
+    PubliclyAccessible         = self.publicly_accessible
+    AutoMinorVersionUpgrade    = self.auto_minor_version_upgrade
+    AvailabilityZone           = self.availability_zone
+    PreferredMaintenanceWindow = self.preferred_maintenance_window
+    Tags                       = self.tags
   }
 }

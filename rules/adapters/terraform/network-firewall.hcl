@@ -1,8 +1,18 @@
 terraform "aws_networkfirewall_firewall" {
   becomes = "AWS::NetworkFirewall::Firewall"
   properties {
-    FirewallName     = self.name
-    DeleteProtection = self.delete_protection
+    FirewallName                     = self.name
+    DeleteProtection                 = self.delete_protection
+    AvailabilityZoneChangeProtection = self.availability_zone_change_protection
+    Description                      = self.description
+    EnabledAnalysisTypes             = self.enabled_analysis_types
+    FirewallPolicyArn                = self.firewall_policy_arn
+    FirewallPolicyChangeProtection   = self.firewall_policy_change_protection
+    SubnetChangeProtection           = self.subnet_change_protection
+    SubnetMappings                   = [for m in self.subnet_mapping : { IPAddressType = m.ip_address_type, SubnetId = m.subnet_id }]
+    TransitGatewayId                 = self.transit_gateway_id
+    VpcId                            = self.vpc_id
+    Tags                             = self.tags
   }
 }
 
@@ -17,5 +27,6 @@ terraform "aws_networkfirewall_logging_configuration" {
         LogDestination     = c.log_destination
       }]
     }
+    EnableMonitoringDashboard = self.enable_monitoring_dashboard
   }
 }

@@ -28,6 +28,38 @@ terraform "aws_opensearch_domain" {
       AnonymousAuthEnabled = self.advanced_security_options[0].anonymous_auth_enabled
       MasterUserOptions    = { MasterUserPassword = self.advanced_security_options[0].master_user_options[0].master_user_password }
     }
+    AIMLOptions     = [for o in self.aiml_options : { S3VectorsEngine = [for e in o.s3_vectors_engine : { Enabled = e.enabled }][0] }][0]
+    AdvancedOptions = self.advanced_options
+    CognitoOptions = [for o in self.cognito_options : {
+      Enabled        = o.enabled
+      IdentityPoolId = o.identity_pool_id
+      RoleArn        = o.role_arn
+      UserPoolId     = o.user_pool_id
+    }][0]
+    EBSOptions = [for o in self.ebs_options : {
+      EBSEnabled = o.ebs_enabled
+      Iops       = o.iops
+      Throughput = o.throughput
+      VolumeSize = o.volume_size
+      VolumeType = o.volume_type
+    }][0]
+    EngineVersion = self.engine_version
+    IPAddressType = self.ip_address_type
+    IdentityCenterOptions = [for o in self.identity_center_options : {
+      EnabledAPIAccess          = o.enabled_api_access
+      IdentityCenterInstanceARN = o.identity_center_instance_arn
+      RolesKey                  = o.roles_key
+      SubjectKey                = o.subject_key
+    }][0]
+    OffPeakWindowOptions = [for o in self.off_peak_window_options : {
+      Enabled = o.enabled
+      OffPeakWindow = [for w in o.off_peak_window : {
+        WindowStartTime = [for t in w.window_start_time : { Hours = t.hours, Minutes = t.minutes }][0]
+      }][0]
+    }][0]
+    SnapshotOptions       = [for o in self.snapshot_options : { AutomatedSnapshotStartHour = o.automated_snapshot_start_hour }][0]
+    SoftwareUpdateOptions = [for o in self.software_update_options : { AutoSoftwareUpdateEnabled = o.auto_software_update_enabled }][0]
+    Tags                  = self.tags
   }
 }
 
@@ -65,6 +97,22 @@ terraform "aws_elasticsearch_domain" {
       Enabled           = self.advanced_security_options[0].enabled
       MasterUserOptions = { MasterUserPassword = self.advanced_security_options[0].master_user_options[0].master_user_password }
     }
+    AdvancedOptions = self.advanced_options
+    CognitoOptions = [for o in self.cognito_options : {
+      Enabled        = o.enabled
+      IdentityPoolId = o.identity_pool_id
+      RoleArn        = o.role_arn
+      UserPoolId     = o.user_pool_id
+    }][0]
+    EBSOptions = [for o in self.ebs_options : {
+      EBSEnabled = o.ebs_enabled
+      Iops       = o.iops
+      VolumeSize = o.volume_size
+      VolumeType = o.volume_type
+    }][0]
+    ElasticsearchVersion = self.elasticsearch_version
+    SnapshotOptions      = [for o in self.snapshot_options : { AutomatedSnapshotStartHour = o.automated_snapshot_start_hour }][0]
+    Tags                 = self.tags
   }
 }
 

@@ -4,5 +4,13 @@ terraform "aws_quicksight_data_source" {
     Credentials = {
       CredentialPair = { Password = self.credentials[0].credential_pair[0].password }
     }
+    AwsAccountId            = self.aws_account_id
+    DataSourceId            = self.data_source_id
+    Name                    = self.name
+    Permissions             = [for p in self.permission : { Actions = p.actions, Principal = p.principal }]
+    SslProperties           = [for p in self.ssl_properties : { DisableSsl = p.disable_ssl }][0]
+    Type                    = self.type
+    VpcConnectionProperties = [for p in self.vpc_connection_properties : { VpcConnectionArn = p.vpc_connection_arn }][0]
+    Tags                    = self.tags
   }
 }

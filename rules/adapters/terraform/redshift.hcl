@@ -16,6 +16,24 @@ terraform "aws_redshift_cluster" {
     MasterUsername                   = self.master_username
     AllowVersionUpgrade              = self.allow_version_upgrade
     LoggingProperties                = contains(["true", "1"], tostring(self.logging[0].enable)) ? { BucketName = self.logging[0].bucket_name, LogDestinationType = self.logging[0].log_destination_type } : null
+    AquaConfigurationStatus          = self.aqua_configuration_status
+    AvailabilityZone                 = self.availability_zone
+    ClusterType                      = self.cluster_type
+    ClusterVersion                   = self.cluster_version
+    ElasticIp                        = self.elastic_ip
+    IamRoles                         = self.iam_roles
+    MaintenanceTrackName             = self.maintenance_track_name
+    ManageMasterPassword             = self.manage_master_password
+    ManualSnapshotRetentionPeriod    = self.manual_snapshot_retention_period
+    MasterPasswordSecretKmsKeyId     = self.master_password_secret_kms_key_id
+    MultiAZ                          = self.multi_az
+    NodeType                         = self.node_type
+    NumberOfNodes                    = self.number_of_nodes
+    OwnerAccount                     = self.owner_account
+    Port                             = self.port
+    PreferredMaintenanceWindow       = self.preferred_maintenance_window
+    SnapshotClusterIdentifier        = self.snapshot_cluster_identifier
+    Tags                             = self.tags
   }
 }
 
@@ -31,6 +49,8 @@ terraform "aws_redshift_parameter_group" {
     ParameterGroupName   = self.name
     ParameterGroupFamily = self.family
     Parameters           = [for p in self.parameter : { ParameterName = p.name, ParameterValue = p.value }]
+    Description          = self.description
+    Tags                 = self.tags
   }
 }
 
@@ -39,5 +59,14 @@ terraform "aws_redshift_snapshot_copy_grant" {
   properties {
     SnapshotCopyGrantName = self.snapshot_copy_grant_name
     KmsKeyId              = self.kms_key_id
+    Tags                  = self.tags
+  }
+}
+
+terraform "aws_redshift_security_group" {
+  becomes = "AWS::Redshift::ClusterSecurityGroup"
+  removed = ["name", "description", "ingress"]
+  properties {
+    Description = self.description
   }
 }

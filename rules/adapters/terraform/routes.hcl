@@ -5,7 +5,10 @@ terraform "aws_internet_gateway" {
 
 terraform "aws_route_table" {
   becomes = "AWS::EC2::RouteTable"
-  properties { VpcId = self.vpc_id }
+  properties {
+    VpcId = self.vpc_id
+    Tags  = self.tags
+  }
 }
 
 terraform "aws_route_table" {
@@ -23,7 +26,10 @@ terraform "aws_route_table" {
 # The table that a network is born with, adopted.
 terraform "aws_default_route_table" {
   becomes = "AWS::EC2::RouteTable"
-  properties { Tags = self.tags }
+  properties {
+    Tags  = self.tags
+    VpcId = self.vpc_id
+  }
 }
 
 terraform "aws_default_route_table" {
@@ -46,6 +52,15 @@ terraform "aws_route" {
     DestinationIpv6CidrBlock = self.destination_ipv6_cidr_block
     GatewayId                = self.gateway_id
     VpcPeeringConnectionId   = self.vpc_peering_connection_id
+    CarrierGatewayId         = self.carrier_gateway_id
+    CoreNetworkArn           = self.core_network_arn
+    DestinationPrefixListId  = self.destination_prefix_list_id
+    InstanceId               = self.instance_id
+    LocalGatewayId           = self.local_gateway_id
+    NatGatewayId             = self.nat_gateway_id
+    NetworkInterfaceId       = self.network_interface_id
+    TransitGatewayId         = self.transit_gateway_id
+    VpcEndpointId            = self.vpc_endpoint_id
   }
 }
 

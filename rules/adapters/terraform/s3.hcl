@@ -47,6 +47,7 @@ terraform "aws_s3_bucket" {
         BucketKeyEnabled = r.bucket_key_enabled
       }]
     }
+    Tags = self.tags
   }
   attributes {
     bucket_regional_domain_name = "RegionalDomainName"
@@ -187,5 +188,173 @@ terraform "aws_s3_access_point" {
       RestrictPublicBuckets = self.public_access_block_configuration[0].restrict_public_buckets
     }
     VpcConfiguration = self.vpc_configuration[0] == null ? null : { VpcId = self.vpc_configuration[0].vpc_id }
+    BucketAccountId  = self.bucket_account_id
+    Tags             = self.tags
+  }
+}
+
+terraform "aws_s3_bucket_cors_configuration" {
+  part-of = "AWS::S3::Bucket"
+  through = self.bucket
+  properties {
+    CorsConfiguration = {
+      CorsRules = [for r in self.cors_rule : {
+        Id             = r.id
+        AllowedHeaders = r.allowed_headers
+        AllowedMethods = r.allowed_methods
+        AllowedOrigins = r.allowed_origins
+        ExposedHeaders = r.expose_headers
+        MaxAge         = r.max_age_seconds
+      }]
+    }
+  }
+}
+
+terraform "aws_s3_bucket_notification" {
+  part-of = "AWS::S3::Bucket"
+  through = self.bucket
+  properties {
+    NotificationConfiguration = {
+      EventBridgeConfiguration = [for e in [self.eventbridge] : { EventBridgeEnabled = e } if e != null][0]
+      LambdaConfigurations     = flatten([for n in self.lambda_function : [for e in n.events : { Event = e, Function = n.lambda_function_arn }]])
+      QueueConfigurations      = flatten([for n in self.queue : [for e in n.events : { Event = e, Queue = n.queue_arn }]])
+      TopicConfigurations      = flatten([for n in self.topic : [for e in n.events : { Event = e, Topic = n.topic_arn }]])
+    }
+  }
+}
+
+terraform "aws_s3_bucket_replication_configuration" {
+  part-of = "AWS::S3::Bucket"
+  through = self.bucket
+  properties {
+    ReplicationConfiguration = {
+      Role = self.role
+      Rules = [for r in self.rule : {
+        Id       = r.id
+        Status   = r.status
+        Priority = r.priority
+        Prefix   = r.prefix
+        Filter = [for f in r.filter : {
+          Prefix    = f.prefix
+          TagFilter = [for t in f.tag : { Key = t.key, Value = t.value }][0]
+          And       = [for a in f.and : { Prefix = a.prefix, TagFilters = [for k, v in a.tags : { Key = k, Value = v }] }][0]
+        }][0]
+        DeleteMarkerReplication = [for d in r.delete_marker_replication : { Status = d.status }][0]
+        SourceSelectionCriteria = [for s in r.source_selection_criteria : {
+          ReplicaModifications   = [for m in s.replica_modifications : { Status = m.status }][0]
+          SseKmsEncryptedObjects = [for e in s.sse_kms_encrypted_objects : { Status = e.status }][0]
+        }][0]
+        Destination = {
+          Bucket                   = r.destination[0].bucket
+          Account                  = r.destination[0].account
+          StorageClass             = r.destination[0].storage_class
+          AccessControlTranslation = [for t in r.destination[0].access_control_translation : { Owner = t.owner }][0]
+          EncryptionConfiguration  = [for e in r.destination[0].encryption_configuration : { ReplicaKmsKeyID = e.replica_kms_key_id }][0]
+          Metrics                  = [for m in r.destination[0].metrics : { Status = m.status }][0]
+          ReplicationTime          = [for t in r.destination[0].replication_time : { Status = t.status }][0]
+        }
+      }]
+    }
+  }
+}
+
+terraform "aws_s3_bucket_website_configuration" {
+  part-of = "AWS::S3::Bucket"
+  through = self.bucket
+  properties {
+    WebsiteConfiguration = {
+      IndexDocument         = self.index_document[0].suffix
+      ErrorDocument         = self.error_document[0].key
+      RedirectAllRequestsTo = [for r in self.redirect_all_requests_to : { HostName = r.host_name, Protocol = r.protocol }][0]
+      RoutingRules = [for r in self.routing_rule : {
+        RoutingRuleCondition = [for c in r.condition : { HttpErrorCodeReturnedEquals = c.http_error_code_returned_equals, KeyPrefixEquals = c.key_prefix_equals }][0]
+        RedirectRule = {
+          HostName             = r.redirect[0].host_name
+          HttpRedirectCode     = r.redirect[0].http_redirect_code
+          Protocol             = r.redirect[0].protocol
+          ReplaceKeyPrefixWith = r.redirect[0].replace_key_prefix_with
+          ReplaceKeyWith       = r.redirect[0].replace_key_with
+        }
+      }]
+    }
+  }
+}
+
+terraform "aws_s3_bucket_accelerate_configuration" {
+  part-of = "AWS::S3::Bucket"
+  through = self.bucket
+  properties {
+    AccelerateConfiguration = { AccelerationStatus = self.status }
+  }
+}
+
+terraform "aws_s3_bucket_intelligent_tiering_configuration" {
+  part-of = "AWS::S3::Bucket"
+  through = self.bucket
+  properties {
+    IntelligentTieringConfigurations = [{
+      Id         = self.name
+      Status     = self.status
+      Prefix     = self.filter[0].prefix
+      TagFilters = [for k, v in self.filter[0].tags : { Key = k, Value = v }]
+      Tierings   = [for t in self.tiering : { AccessTier = t.access_tier, Days = t.days }]
+    }]
+  }
+}
+
+terraform "aws_s3_bucket_metric" {
+  part-of = "AWS::S3::Bucket"
+  through = self.bucket
+  properties {
+    MetricsConfigurations = [{
+      Id             = self.name
+      Prefix         = self.filter[0].prefix
+      AccessPointArn = self.filter[0].access_point
+      TagFilters     = [for k, v in self.filter[0].tags : { Key = k, Value = v }]
+    }]
+  }
+}
+
+terraform "aws_s3_bucket_analytics_configuration" {
+  part-of = "AWS::S3::Bucket"
+  through = self.bucket
+  properties {
+    AnalyticsConfigurations = [{
+      Id         = self.name
+      Prefix     = self.filter[0].prefix
+      TagFilters = [for k, v in self.filter[0].tags : { Key = k, Value = v }]
+      StorageClassAnalysis = [for s in self.storage_class_analysis : {
+        DataExport = {
+          OutputSchemaVersion = s.data_export[0].output_schema_version
+          Destination = {
+            BucketArn       = s.data_export[0].destination[0].s3_bucket_destination[0].bucket_arn
+            BucketAccountId = s.data_export[0].destination[0].s3_bucket_destination[0].bucket_account_id
+            Format          = s.data_export[0].destination[0].s3_bucket_destination[0].format
+            Prefix          = s.data_export[0].destination[0].s3_bucket_destination[0].prefix
+          }
+        }
+      }][0]
+    }]
+  }
+}
+
+terraform "aws_s3_bucket_inventory" {
+  part-of = "AWS::S3::Bucket"
+  through = self.bucket
+  properties {
+    InventoryConfigurations = [{
+      Id                     = self.name
+      Enabled                = self.enabled
+      IncludedObjectVersions = self.included_object_versions
+      ScheduleFrequency      = self.schedule[0].frequency
+      OptionalFields         = self.optional_fields
+      Prefix                 = self.filter[0].prefix
+      Destination = {
+        BucketArn       = self.destination[0].bucket[0].bucket_arn
+        BucketAccountId = self.destination[0].bucket[0].account_id
+        Format          = self.destination[0].bucket[0].format
+        Prefix          = self.destination[0].bucket[0].prefix
+      }
+    }]
   }
 }

@@ -1,8 +1,10 @@
 terraform "aws_secretsmanager_secret" {
   becomes = "AWS::SecretsManager::Secret"
   properties {
-    Name     = self.name
-    KmsKeyId = self.kms_key_id
+    Name        = self.name
+    KmsKeyId    = self.kms_key_id
+    Description = self.description
+    Tags        = self.tags
   }
 }
 

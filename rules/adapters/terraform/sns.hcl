@@ -1,8 +1,16 @@
 terraform "aws_sns_topic" {
   becomes = "AWS::SNS::Topic"
   properties {
-    TopicName      = self.name
-    KmsMasterKeyId = self.kms_master_key_id
+    TopicName                 = self.name
+    KmsMasterKeyId            = self.kms_master_key_id
+    ArchivePolicy             = self.archive_policy
+    ContentBasedDeduplication = self.content_based_deduplication
+    DisplayName               = self.display_name
+    FifoThroughputScope       = self.fifo_throughput_scope
+    FifoTopic                 = self.fifo_topic
+    SignatureVersion          = self.signature_version
+    TracingConfig             = self.tracing_config
+    Tags                      = self.tags
   }
 }
 

@@ -3,6 +3,9 @@ terraform "aws_ssoadmin_permission_set" {
   properties {
     Name            = self.name
     SessionDuration = self.session_duration
+    Description     = self.description
+    InstanceArn     = self.instance_arn
+    Tags            = self.tags
   }
 }
 
@@ -16,4 +19,40 @@ terraform "aws_ssoadmin_managed_policy_attachment" {
   part-of = "AWS::SSO::PermissionSet"
   through = self.permission_set_arn
   properties { ManagedPolicies = [self.managed_policy_arn] }
+}
+
+terraform "aws_identitystore_user" {
+  becomes = "AWS::IdentityStore::User"
+  properties {
+    DisplayName = self.display_name
+    NickName    = self.nickname
+    UserName    = self.user_name
+    Addresses = [for a in self.addresses : {
+      Country       = a.country
+      Formatted     = a.formatted
+      Locality      = a.locality
+      PostalCode    = a.postal_code
+      Primary       = a.primary
+      Region        = a.region
+      StreetAddress = a.street_address
+      Type          = a.type
+    }]
+    Emails          = [for e in self.emails : { Primary = e.primary, Type = e.type, Value = e.value }]
+    IdentityStoreId = self.identity_store_id
+    Locale          = self.locale
+    Name = [for n in self.name : {
+      FamilyName      = n.family_name
+      Formatted       = n.formatted
+      GivenName       = n.given_name
+      HonorificPrefix = n.honorific_prefix
+      HonorificSuffix = n.honorific_suffix
+      MiddleName      = n.middle_name
+    }][0]
+    PhoneNumbers      = [for n in self.phone_numbers : { Primary = n.primary, Type = n.type, Value = n.value }]
+    PreferredLanguage = self.preferred_language
+    ProfileUrl        = self.profile_url
+    Timezone          = self.timezone
+    Title             = self.title
+    UserType          = self.user_type
+  }
 }

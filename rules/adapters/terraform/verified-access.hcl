@@ -3,5 +3,13 @@ terraform "aws_verifiedaccess_trust_provider" {
   properties {
     OidcOptions                  = { ClientSecret = self.oidc_options[0].client_secret }
     NativeApplicationOidcOptions = { ClientSecret = self.native_application_oidc_options[0].client_secret }
+    Description                  = self.description
+    DeviceOptions                = [for o in self.device_options : { TenantId = o.tenant_id }][0]
+    DeviceTrustProviderType      = self.device_trust_provider_type
+    PolicyReferenceName          = self.policy_reference_name
+    SseSpecification             = [for s in self.sse_specification : { CustomerManagedKeyEnabled = s.customer_managed_key_enabled, KmsKeyArn = s.kms_key_arn }][0]
+    TrustProviderType            = self.trust_provider_type
+    UserTrustProviderType        = self.user_trust_provider_type
+    Tags                         = self.tags
   }
 }

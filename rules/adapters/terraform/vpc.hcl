@@ -1,16 +1,34 @@
 terraform "aws_vpc" {
   becomes = "AWS::EC2::VPC"
-  properties { CidrBlock = self.cidr_block }
+  properties {
+    CidrBlock          = self.cidr_block
+    EnableDnsHostnames = self.enable_dns_hostnames
+    EnableDnsSupport   = self.enable_dns_support
+    InstanceTenancy    = self.instance_tenancy
+    Ipv4IpamPoolId     = self.ipv4_ipam_pool_id
+    Ipv4NetmaskLength  = self.ipv4_netmask_length
+    Tags               = self.tags
+  }
   attributes { default_security_group_id = "DefaultSecurityGroup" }
 }
 
 terraform "aws_flow_log" {
   becomes = "AWS::EC2::FlowLog"
   properties {
-    ResourceId     = coalesce(self.vpc_id, self.subnet_id, self.eni_id)
-    ResourceType   = self.vpc_id != null ? "VPC" : self.subnet_id != null ? "Subnet" : "NetworkInterface"
-    TrafficType    = self.traffic_type
-    LogDestination = self.log_destination
+    ResourceId              = coalesce(self.vpc_id, self.subnet_id, self.eni_id)
+    ResourceType            = self.vpc_id != null ? "VPC" : self.subnet_id != null ? "Subnet" : "NetworkInterface"
+    TrafficType             = self.traffic_type
+    LogDestination          = self.log_destination
+    DeliverCrossAccountRole = self.deliver_cross_account_role
+    DestinationOptions = [for o in self.destination_options : {
+      FileFormat               = o.file_format
+      HiveCompatiblePartitions = o.hive_compatible_partitions
+      PerHourPartition         = o.per_hour_partition
+    }][0]
+    LogDestinationType     = self.log_destination_type
+    LogFormat              = self.log_format
+    MaxAggregationInterval = self.max_aggregation_interval
+    Tags                   = self.tags
   }
 }
 
@@ -22,6 +40,13 @@ terraform "aws_subnet" {
     AvailabilityZone            = self.availability_zone
     MapPublicIpOnLaunch         = self.map_public_ip_on_launch
     AssignIpv6AddressOnCreation = self.assign_ipv6_address_on_creation
+    AvailabilityZoneId          = self.availability_zone_id
+    EnableDns64                 = self.enable_dns64
+    EnableLniAtDeviceIndex      = self.enable_lni_at_device_index
+    Ipv6CidrBlock               = self.ipv6_cidr_block
+    Ipv6Native                  = self.ipv6_native
+    OutpostArn                  = self.outpost_arn
+    Tags                        = self.tags
   }
 }
 
@@ -33,6 +58,15 @@ terraform "aws_default_subnet" {
     MapPublicIpOnLaunch         = self.map_public_ip_on_launch
     AssignIpv6AddressOnCreation = self.assign_ipv6_address_on_creation
     of_default_network          = true
+    AvailabilityZoneId          = self.availability_zone_id
+    CidrBlock                   = self.cidr_block
+    EnableDns64                 = self.enable_dns64
+    EnableLniAtDeviceIndex      = self.enable_lni_at_device_index
+    Ipv6CidrBlock               = self.ipv6_cidr_block
+    Ipv6Native                  = self.ipv6_native
+    OutpostArn                  = self.outpost_arn
+    VpcId                       = self.vpc_id
+    Tags                        = self.tags
   }
 }
 
@@ -61,6 +95,7 @@ terraform "aws_security_group" {
       ) : merge(s, { IpProtocol = r.protocol, FromPort = r.from_port, ToPort = r.to_port, Description = r.description })
     ]])
     written_rules = concat(self.ingress, self.egress)
+    Tags          = self.tags
   }
 }
 
@@ -88,6 +123,8 @@ terraform "aws_default_security_group" {
     ]])
     written_rules = concat(self.ingress, self.egress)
     default_group = true
+    GroupName     = self.name
+    Tags          = self.tags
   }
 }
 
@@ -171,7 +208,10 @@ terraform "aws_vpc_security_group_egress_rule" {
 
 terraform "aws_network_acl" {
   becomes = "AWS::EC2::NetworkAcl"
-  properties { VpcId = self.vpc_id }
+  properties {
+    VpcId = self.vpc_id
+    Tags  = self.tags
+  }
 }
 
 terraform "aws_network_acl" {
@@ -222,10 +262,96 @@ terraform "aws_network_acl_rule" {
 
 terraform "aws_vpc_endpoint_service" {
   becomes = "AWS::EC2::VPCEndpointService"
-  properties { AcceptanceRequired = self.acceptance_required }
+  properties {
+    AcceptanceRequired      = self.acceptance_required
+    GatewayLoadBalancerArns = self.gateway_load_balancer_arns
+    NetworkLoadBalancerArns = self.network_load_balancer_arns
+    PrivateDnsName          = self.private_dns_name
+    SupportedIpAddressTypes = self.supported_ip_address_types
+    SupportedRegions        = self.supported_regions
+    Tags                    = self.tags
+  }
 }
 
 terraform "aws_ec2_transit_gateway" {
   becomes = "AWS::EC2::TransitGateway"
-  properties { AutoAcceptSharedAttachments = self.auto_accept_shared_attachments }
+  properties {
+    AutoAcceptSharedAttachments     = self.auto_accept_shared_attachments
+    AmazonSideAsn                   = self.amazon_side_asn
+    AssociationDefaultRouteTableId  = self.association_default_route_table_id
+    DefaultRouteTableAssociation    = self.default_route_table_association
+    DefaultRouteTablePropagation    = self.default_route_table_propagation
+    Description                     = self.description
+    DnsSupport                      = self.dns_support
+    EncryptionSupport               = self.encryption_support
+    MulticastSupport                = self.multicast_support
+    PropagationDefaultRouteTableId  = self.propagation_default_route_table_id
+    SecurityGroupReferencingSupport = self.security_group_referencing_support
+    TransitGatewayCidrBlocks        = self.transit_gateway_cidr_blocks
+    VpnEcmpSupport                  = self.vpn_ecmp_support
+    Tags                            = self.tags
+  }
+}
+
+terraform "aws_vpc_endpoint" {
+  becomes = "AWS::EC2::VPCEndpoint"
+  properties {
+    ServiceName = self.service_name
+    DnsOptions = [for o in self.dns_options : {
+      DnsRecordIpType                          = o.dns_record_ip_type
+      PrivateDnsOnlyForInboundResolverEndpoint = o.private_dns_only_for_inbound_resolver_endpoint
+    }][0]
+    IpAddressType            = self.ip_address_type
+    PolicyDocument           = self.policy
+    PrivateDnsEnabled        = self.private_dns_enabled
+    ResourceConfigurationArn = self.resource_configuration_arn
+    RouteTableIds            = self.route_table_ids
+    SecurityGroupIds         = self.security_group_ids
+    ServiceNetworkArn        = self.service_network_arn
+    ServiceRegion            = self.service_region
+    SubnetIds                = self.subnet_ids
+    Tags                     = self.tags
+    VpcEndpointType          = self.vpc_endpoint_type
+    VpcId                    = self.vpc_id
+  }
+}
+
+terraform "aws_vpc_endpoint_policy" {
+  part-of = "AWS::EC2::VPCEndpoint"
+  through = self.vpc_endpoint_id
+  properties {
+    PolicyDocument = self.policy
+  }
+}
+
+terraform "aws_vpc_endpoint_route_table_association" {
+  part-of = "AWS::EC2::VPCEndpoint"
+  through = self.vpc_endpoint_id
+  properties {
+    RouteTableIds = [self.route_table_id]
+  }
+}
+
+terraform "aws_vpc_endpoint_subnet_association" {
+  part-of = "AWS::EC2::VPCEndpoint"
+  through = self.vpc_endpoint_id
+  properties {
+    SubnetIds = [self.subnet_id]
+  }
+}
+
+terraform "aws_vpc_endpoint_security_group_association" {
+  part-of = "AWS::EC2::VPCEndpoint"
+  through = self.vpc_endpoint_id
+  properties {
+    SecurityGroupIds = [self.security_group_id]
+  }
+}
+
+terraform "aws_vpc_endpoint_private_dns" {
+  part-of = "AWS::EC2::VPCEndpoint"
+  through = self.vpc_endpoint_id
+  properties {
+    PrivateDnsEnabled = self.private_dns_enabled
+  }
 }

@@ -1,0 +1,4 @@
+terraform "aws_simpledb_domain" {
+  becomes = "AWS::SDB::Domain"
+  removed = ["name"]
+}
