@@ -20,9 +20,7 @@ final class Assertions {
         for (var entry : stack.template.entries("Rules")) {
             care = stack.guards.and(care, allowed(entry));
         }
-        if (care != Guard.NEVER) {
-            stack.care = care;
-        }
+        stack.narrow(care);
     }
 
     private Guard allowed(Entry rule) {

@@ -83,6 +83,34 @@ final class CloudFormationDiagnostics {
         return Diagnostic.error(place, "Index " + index + " of a list of " + size, "");
     }
 
+    static Diagnostic noSuchTemplate(Span header, String path) {
+        return Diagnostic.error(header, "There is no template `" + path + "`", "The nested stack was not read.");
+    }
+
+    static Diagnostic nestsItself(Span header, String path) {
+        return Diagnostic.error(
+                header, "`" + path + "` is a template that this one is nested in", "The nested stack was not read.");
+    }
+
+    static Diagnostic stacksInCircle(Span header, String id) {
+        return Diagnostic.error(header, "What nested stack `" + id + "` is given depends on itself", "");
+    }
+
+    static Diagnostic tooManyStacks(Span header) {
+        return Diagnostic.error(
+                header,
+                "More than " + Run.STACKS + " nested stacks, or more than " + Run.NESTING + " within one another",
+                "Further ones were not read.");
+    }
+
+    static Diagnostic noSuchParameter(Span place, String name, String template) {
+        return Diagnostic.note(place, "`" + name + "` is no parameter of " + template, "");
+    }
+
+    static Diagnostic noSuchOutput(Span place, String name, String template) {
+        return Diagnostic.error(place, "`" + name + "` is no output of " + template, "");
+    }
+
     static Diagnostic tooManyItems(Span place) {
         return Diagnostic.error(
                 place, "Loops make more than " + Loops.LIMIT + " items", "Further items were left out.");

@@ -1,22 +1,19 @@
 package dev.picket.cloudformation;
 
-import dev.picket.document.DocumentReader;
-import dev.picket.document.Documents;
-import dev.picket.document.Node.MappingNode;
 import dev.picket.resource.Format;
 import dev.picket.resource.Root;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
-import dev.picket.text.Span;
+import dev.picket.tree.MemoryTree;
 import dev.picket.tree.SourceTree;
-import dev.picket.tree.SourceTree.Content;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/// A template to a [Root]. For any bytes there is a root and what was wrong with it; nothing is thrown.
+/// A template to a [Root], its nested stacks in it. For any bytes there is a root and what was wrong with it; nothing is thrown.
 public final class CloudFormationReader {
     private CloudFormationReader() {}
 
@@ -26,50 +23,36 @@ public final class CloudFormationReader {
     }
 
     public static Root read(SourceTree tree, String path, CloudFormationOptions options) {
-        return switch (tree.read(path)) {
-            case Content.Bytes(var bytes)
-            when TemplateDetection.wide(bytes).isPresent() ->
-                unreadable(path, "it is written in UTF-16; save it in UTF-8");
-            case Content.Bytes(var bytes) -> read(SourceFile.of(path, bytes), options);
-            case Content.Missing _ -> unreadable(path, "there is no such file");
-            case Content.Unreadable(var why) -> unreadable(path, why);
-        };
+        return read(Templates.of(tree), path, options);
     }
 
+    public static Root read(Templates templates, String path, CloudFormationOptions options) {
+        return read(templates, path, templates.file(path), options);
+    }
+
+    /// A template by itself: what it nests is out of reach.
     public static Root read(SourceFile file, CloudFormationOptions options) {
-        var documents = documents(file);
-        var diagnostics = new ArrayList<Diagnostic>(diagnostics(file, documents));
-        int lost = file.text().indexOf('\uFFFD');
-        if (lost >= 0) {
-            diagnostics.add(CloudFormationDiagnostics.notUtf8(new Span(file, lost, lost + 1)));
-        }
-        var root = documents.roots().stream()
-                .filter(MappingNode.class::isInstance)
-                .map(MappingNode.class::cast)
-                .findFirst();
-        if (root.isEmpty()) {
-            if (!documents.isBroken()) {
-                diagnostics.add(CloudFormationDiagnostics.noResources(file.at(0)));
-            }
-            return empty(file.path(), diagnostics);
-        }
-        return read(new Template(file, root.get(), documents.isBroken()), options, diagnostics);
+        var alone = Templates.of(MemoryTree.ofTexts(Map.of()));
+        return read(alone, file.path(), TemplateFile.of(file), options);
     }
 
-    private static Root read(Template template, CloudFormationOptions options, List<Diagnostic> diagnostics) {
+    private static Root read(Templates templates, String path, TemplateFile file, CloudFormationOptions options) {
         var guards = new Guards();
-        var path = template.file().path();
-        var first = new Stack(template, path, guards, options, Guard.ALWAYS, true);
-        var reading = new StackReader(first).read();
-        if (first.impossible != Guard.NEVER) {
-            var care = guards.and(first.care, guards.not(first.impossible));
-            boolean some = care != Guard.NEVER;
-            reading =
-                    new StackReader(new Stack(template, path, guards, options, some ? care : first.care, false)).read();
+        var diagnostics = new ArrayList<Diagnostic>(file.diagnostics());
+        if (file.template().isEmpty()) {
+            return empty(path, guards, diagnostics, options);
         }
-        reading.diagnostics().stream()
-                .map(d -> template.isUnpacked() && d.isError() ? CloudFormationDiagnostics.unpacked(d) : d)
-                .forEach(diagnostics::add);
+        var template = file.template().get();
+        var run = new Run(templates, path, guards, true);
+        var stack = Stack.root(run, template, options, Guard.ALWAYS);
+        var reading = new StackReader(stack).read();
+        if (run.impossible != Guard.NEVER) {
+            var care = guards.and(stack.care, guards.not(run.impossible));
+            run = new Run(templates, path, guards, false);
+            stack = Stack.root(run, template, options, care == Guard.NEVER ? stack.care : care);
+            reading = new StackReader(stack).read();
+        }
+        diagnostics.addAll(stack.problems.foundIn(template));
         return new Root(
                 path,
                 options.environment(),
@@ -80,39 +63,15 @@ public final class CloudFormationReader {
                 reading.outputs(),
                 reading.outOfReach(),
                 diagnostics,
-                Stream.concat(Stream.of(path), options.files().stream()).toList());
+                Stream.concat(run.files.stream(), options.files().stream()).toList());
     }
 
-    /// JSON as JSON; what opens like JSON and is none may still be YAML's flow style.
-    private static Documents documents(SourceFile file) {
-        var documents = DocumentReader.read(file);
-        if (documents.isBroken() && !file.path().endsWith(".json")) {
-            var yaml = DocumentReader.readYaml(file);
-            return yaml.isBroken() ? documents : yaml;
-        }
-        return documents;
-    }
-
-    /// A Jinja or Helm template only might be ours: what is wrong with it is a note.
-    private static List<Diagnostic> diagnostics(SourceFile file, Documents documents) {
-        var text = file.text();
-        boolean templated =
-                text.contains("{%") || text.replace("{{resolve:", "").contains("{{");
-        return documents.diagnostics().stream()
-                .map(d -> templated && d.isError() ? CloudFormationDiagnostics.templated(d) : d)
-                .toList();
-    }
-
-    private static Root unreadable(String path, String why) {
-        return empty(path, List.of(CloudFormationDiagnostics.unreadable(SourceFile.unread(path), why)));
-    }
-
-    private static Root empty(String path, List<Diagnostic> diagnostics) {
+    private static Root empty(String path, Guards guards, List<Diagnostic> diagnostics, CloudFormationOptions options) {
         return new Root(
                 path,
-                "",
+                options.environment(),
                 Format.CLOUDFORMATION,
-                new Guards(),
+                guards,
                 Guard.ALWAYS,
                 List.of(),
                 List.of(),

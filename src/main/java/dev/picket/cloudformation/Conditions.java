@@ -33,7 +33,7 @@ final class Conditions {
         for (var item : stack.loops.expand(stack.template.entries("Conditions"), stack.context())) {
             declared.put(item.name(), item);
         }
-        declared.keySet().forEach(name -> stack.guards.name(name, named(name, stack.template.header())));
+        declared.keySet().forEach(name -> stack.guards.name(stack.prefix + name, named(name, stack.template.header())));
     }
 
     Guard named(String name, Span use) {
@@ -61,7 +61,7 @@ final class Conditions {
 
     /// A condition that cannot be read is one input of its own, true or false.
     Guard opaque(String name) {
-        return stack.guards.is(stack.guards.opaque("condition " + name, name), "true");
+        return stack.guards.is(stack.guards.opaque("condition " + stack.prefix + name, stack.prefix + name), "true");
     }
 
     /// When a condition function holds; empty where it cannot be read.

@@ -114,8 +114,8 @@ final class Lookups {
 
     /// Where the key hangs on the user's inputs there is no stack with these; else it is a mistake.
     private Value missing(Intrinsic call, String mapping, String key, Context at, Ways ways) {
-        if (stack.first && ways.way() != at.under()) {
-            stack.impossible = stack.guards.or(stack.impossible, ways.way());
+        if (stack.run.first && ways.way() != at.under()) {
+            stack.run.impossible = stack.guards.or(stack.run.impossible, ways.way());
             return new Value.Null(Home.written(call.place()));
         }
         return stack.problems.refused(CloudFormationDiagnostics.noSuchKey(call.place(), mapping, key));

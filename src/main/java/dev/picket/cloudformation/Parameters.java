@@ -4,6 +4,7 @@ import dev.picket.document.Node.MappingNode;
 import dev.picket.document.Node.Scalar;
 import dev.picket.document.ScalarKind;
 import dev.picket.value.Cause;
+import dev.picket.value.Guard;
 import dev.picket.value.Guard.Input;
 import dev.picket.value.Guards;
 import dev.picket.value.Home;
@@ -26,14 +27,27 @@ final class Parameters {
     private static final Type TEXTS = new Type.ListOf(Type.STRING);
 
     private final String scope;
+    private final String prefix;
+    private final Optional<Parameters> parents;
     private final Guards guards;
     private final CloudFormationOptions options;
     private final SequencedMap<String, Parameter> declared = new LinkedHashMap<>();
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<Input, Parameter> byInput = new LinkedHashMap<>();
+    private Guard care = Guard.ALWAYS;
 
-    Parameters(Template template, String scope, Guards guards, CloudFormationOptions options, Problems problems) {
+    /// @param parents those of the stack that this one is nested in: values handed down are its inputs
+    Parameters(
+            Template template,
+            String scope,
+            String prefix,
+            Optional<Parameters> parents,
+            Guards guards,
+            CloudFormationOptions options,
+            Problems problems) {
         this.scope = scope;
+        this.prefix = prefix;
+        this.parents = parents;
         this.guards = guards;
         this.options = options;
         template.named("Parameters").forEach((name, entry) -> {
@@ -43,7 +57,7 @@ final class Parameters {
                 problems.add(CloudFormationDiagnostics.notAMapping(entry.key().span(), "Parameter `" + name + "`"));
             }
         });
-        declared.values().forEach(p -> values.put(p.name(), value(p).sensitive(p.noEcho())));
+        declared.values().forEach(p -> values.put(p.name(), p.noEcho() ? value(p).sensitive(true) : value(p)));
     }
 
     SequencedMap<String, Parameter> declared() {
@@ -57,7 +71,12 @@ final class Parameters {
     /// Whether the input can be that text.
     boolean admits(Input input, String text) {
         var parameter = byInput.get(input);
-        return parameter == null || parameter.admits(text);
+        return parameter == null ? parents.map(p -> p.admits(input, text)).orElse(true) : parameter.admits(text);
+    }
+
+    /// The worlds in which what is handed to it is allowed.
+    Guard care() {
+        return care;
     }
 
     private Value value(Parameter p) {
@@ -66,9 +85,10 @@ final class Parameters {
             return new Value.Unknown(cause, p.isList() ? TEXTS : Type.STRING, stored(p), home(p));
         }
         var given = options.parameters().get(p.name());
-        if (given != null) {
-            return given(p, given);
-        }
+        return given == null ? unset(p) : given(p, given);
+    }
+
+    private Value unset(Parameter p) {
         if (p.written().isPresent() && !options.allValues()) {
             var scalar = p.written().get();
             return known(p, ScalarKind.text(scalar), Home.written(scalar.span()));
@@ -76,14 +96,51 @@ final class Parameters {
         return p.isList() ? unknown(p, Known.NOT_NULL) : open(p);
     }
 
-    private static Value given(Parameter p, Value value) {
-        return value instanceof Value.Text text ? known(p, text.value(), text.home()) : value;
+    /// A value from outside as the parameter has it: a text, of a list type a list of texts.
+    private Value given(Parameter p, Value value) {
+        return switch (value) {
+            case Value.Text t -> known(p, t.value(), t.home()).sensitive(t.sensitive());
+            case Value.Number _, Value.Bool _ ->
+                known(p, Equality.text(value).orElseThrow(), value.home()).sensitive(value.sensitive());
+            case Value.Null _ -> unset(p);
+            case Value.Choice c ->
+                new Value.Choice(
+                        c.cases().stream()
+                                .map(k -> new Ways.Case<>(k.when(), given(p, k.value())))
+                                .toList(),
+                        c.home());
+            case Value.Unknown u -> p.isList() ? PartialText.items(u) : allowed(p, u);
+            case Value.Sequence _, Value.Mapping _, Value.Entity _ -> value;
+        };
+    }
+
+    /// Of an input of the parent's only what this parameter allows: no stack exists with anything else.
+    private Value allowed(Parameter p, Value.Unknown u) {
+        var input = u.known().input();
+        if (input.isEmpty() || p.allowed().isEmpty() || p.allowed().size() > Ways.LIMIT) {
+            return u;
+        }
+        var cases = new ArrayList<Ways.Case<Value>>();
+        var some = Guard.NEVER;
+        for (var scalar : p.allowed()) {
+            var text = ScalarKind.text(scalar);
+            var when = p.admits(text) && admits(input.get(), text) ? guards.is(input.get(), text) : Guard.NEVER;
+            if (when != Guard.NEVER && !guards.implies(when, some)) {
+                some = guards.or(some, when);
+                cases.add(new Ways.Case<>(when, new Value.Text(text, u.home())));
+            }
+        }
+        if (cases.isEmpty()) {
+            return u;
+        }
+        care = guards.and(care, some);
+        return cases.size() == 1 ? cases.getFirst().value() : new Value.Choice(cases, u.home());
     }
 
     /// An image's stored id leads to the parameter, whose default names the line of images that it is of.
     private Known stored(Parameter p) {
         return p.type().contains("<AWS::EC2::Image::Id>")
-                ? Known.NOT_NULL.withRefers(new Symbol(scope, ResourceReader.parameterId(p.name()), "Value"))
+                ? Known.NOT_NULL.withRefers(new Symbol(scope, prefix + ResourceReader.parameterId(p.name()), "Value"))
                 : Known.NOT_NULL;
     }
 
@@ -103,7 +160,7 @@ final class Parameters {
         p.allowed().stream()
                 .filter(a -> p.admits(ScalarKind.text(a)))
                 .forEach(a -> texts.putIfAbsent(ScalarKind.text(a), a));
-        var input = guards.input(p.name(), p.name(), new TreeSet<>(texts.keySet()));
+        var input = guards.input(prefix + p.name(), prefix + p.name(), new TreeSet<>(texts.keySet()));
         byInput.put(input, p);
         if (texts.isEmpty()) {
             return unknown(p, Known.NOT_NULL.withInput(input).withLength(p.minLength(), -1));

@@ -29,6 +29,39 @@ final class PartialText {
         return partial.build(text.home().place());
     }
 
+    /// A text that is handed to a list parameter: its items between commas. Where nothing is known of it but what it refers to,
+    /// it is one item.
+    static Value items(Value.Unknown text) {
+        var known = text.known();
+        if (known.parts().isEmpty() && known.refers().isEmpty()) {
+            return new Value.Unknown(
+                    text.cause(), new Type.ListOf(Type.STRING), Known.NOT_NULL, text.home(), text.sensitive());
+        }
+        var items = new ArrayList<Value>();
+        var item = new PartialText();
+        for (var part : known.parts().isEmpty() ? List.<Part>of(new Part.Hole(text)) : known.parts()) {
+            if (!(part instanceof Part.Literal(var literal))) {
+                item.part(part);
+                continue;
+            }
+            var pieces = literal.split(",", -1);
+            for (int i = 0; i < pieces.length; i++) {
+                if (i > 0) {
+                    items.add(item.item(text));
+                    item = new PartialText();
+                }
+                item.literal(pieces[i].strip());
+            }
+        }
+        items.add(item.item(text));
+        return Value.Sequence.list(Type.STRING, items, text.home());
+    }
+
+    private Value item(Value.Unknown of) {
+        var value = build(of.home().place());
+        return value.at(of.home()).sensitive(of.sensitive() || value.sensitive());
+    }
+
     void literal(String text) {
         if (text.isEmpty()) {
             return;

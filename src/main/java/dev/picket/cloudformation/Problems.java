@@ -25,7 +25,10 @@ final class Problems {
         return new Value.Unknown(cause, Type.ANY, Known.NOTHING, Home.written(diagnostic.subject()));
     }
 
-    List<Diagnostic> found() {
-        return List.copyOf(found);
+    /// What is wrong with a template, as far as it is the template's own fault.
+    List<Diagnostic> foundIn(Template template) {
+        return found.stream()
+                .map(d -> template.isUnpacked() && d.isError() ? CloudFormationDiagnostics.unpacked(d) : d)
+                .toList();
     }
 }

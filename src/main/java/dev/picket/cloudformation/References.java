@@ -41,7 +41,7 @@ final class References {
         if (stack.types.containsKey(name)) {
             return symbol(name, "Ref", name, place);
         }
-        return PseudoParameters.value(name, stack.guards, place).orElseGet(() -> missing(name, place));
+        return PseudoParameters.value(name, stack.prefix, stack.guards, place).orElseGet(() -> missing(name, place));
     }
 
     /// A parameter's value at its use; of a choice only what can be chosen there.
@@ -77,18 +77,18 @@ final class References {
             }
             texts.add(text.get());
         }
-        return getAtt(String.join(".", texts), call.place());
+        return getAtt(String.join(".", texts), call.place(), ways.way());
     }
 
     /// `Name.Attribute`, split at the first dot.
-    Value getAtt(String path, Span place) {
+    Value getAtt(String path, Span place, Guard under) {
         int dot = path.indexOf('.');
         if (dot <= 0 || dot == path.length() - 1) {
             return badGetAtt(place);
         }
         var name = path.substring(0, dot);
         return stack.types.containsKey(name)
-                ? symbol(name, path.substring(dot + 1), path, place)
+                ? attribute(name, path.substring(dot + 1), path, place, under)
                 : missing(name, place);
     }
 
@@ -97,10 +97,17 @@ final class References {
                 CloudFormationDiagnostics.badArguments(place, "Fn::GetAtt", "a resource and an attribute"));
     }
 
+    private Value attribute(String name, String attribute, String path, Span place, Guard under) {
+        return attribute.startsWith("Outputs.") && NestedStacks.isNested(stack.types.getOrDefault(name, ""))
+                ? stack.nested
+                        .output(name, attribute.substring("Outputs.".length()), place, under)
+                        .orElseGet(() -> stack.nested.unread(name, attribute, place))
+                : symbol(name, attribute, path, place);
+    }
+
     private Value symbol(String name, String attribute, String path, Span place) {
-        boolean nested = attribute.startsWith("Outputs.") && "AWS::CloudFormation::Stack".equals(stack.types.get(name));
-        var cause = new Cause(nested ? Cause.Kind.MODULE : Cause.Kind.ATTRIBUTE, path, place);
-        var known = Known.NOT_NULL.withRefers(new Symbol(stack.scope, name, attribute));
+        var cause = new Cause(Cause.Kind.ATTRIBUTE, path, place).in(stack.prefix);
+        var known = Known.NOT_NULL.withRefers(new Symbol(stack.scope, stack.prefix + name, attribute));
         return new Value.Unknown(cause, Type.STRING, known, Home.written(place));
     }
 

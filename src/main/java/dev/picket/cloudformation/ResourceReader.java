@@ -48,7 +48,7 @@ final class ResourceReader {
                 id,
                 stack.types.getOrDefault(id, ""),
                 item.entry(),
-                stack.guards.implies(stack.care, when) ? Guard.ALWAYS : when,
+                stack.guards.and(stack.when, stack.guards.implies(stack.care, when) ? Guard.ALWAYS : when),
                 properties(body, header, at),
                 attributes(body, header, at)));
     }
@@ -63,12 +63,11 @@ final class ResourceReader {
         }
         var members = new LinkedHashMap<String, Value>();
         members.put("Sources", sources.get());
-        var id = of.local() + ".Metadata";
         return Optional.of(new Resource(
                 of.scope(),
-                id,
-                id,
-                id,
+                of.address() + ".Metadata",
+                of.definition() + ".Metadata",
+                of.local() + ".Metadata",
                 of.directory(),
                 of.mode(),
                 of.format(),
@@ -103,7 +102,7 @@ final class ResourceReader {
                 new Entry(
                         new Scalar(parameter.name(), Node.Style.PLAIN, Optional.empty(), parameter.place()),
                         parameter.body()),
-                Guard.ALWAYS,
+                stack.when,
                 Value.Mapping.object(members, Home.written(parameter.place())),
                 Value.Mapping.object(new LinkedHashMap<>(), Home.written(parameter.place())));
     }
@@ -114,8 +113,8 @@ final class ResourceReader {
         var path = stack.template.file().path();
         return new Resource(
                 stack.scope,
-                id,
-                id,
+                stack.prefix + id,
+                stack.prefix + id,
                 id,
                 path,
                 Resource.Mode.MANAGED,

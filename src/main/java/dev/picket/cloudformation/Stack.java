@@ -1,6 +1,7 @@
 package dev.picket.cloudformation;
 
 import dev.picket.document.Node;
+import dev.picket.resource.Resource;
 import dev.picket.text.Span;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
@@ -8,44 +9,95 @@ import dev.picket.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
-/// What evaluating one template needs, and what it finds out on the way.
+/// What evaluating one template needs, and what it finds out on the way: the root's, or a nested one within it.
 final class Stack {
+    final Run run;
     final Template template;
+    /// Of the root, for symbols.
     final String scope;
+    /// What stands before a logical id in its address: `Network/Database/`; empty in the root.
+    final String prefix;
+    /// The templates that this one is nested in, the root's first, itself last.
+    final List<String> chain;
     final Guards guards;
     final CloudFormationOptions options;
     final Problems problems = new Problems();
     final Parameters parameters;
     final SequencedMap<String, Node.Entry> mappings;
+    /// Logical id to declaration, loops expanded.
+    final SequencedMap<String, Loops.Item> declared = new LinkedHashMap<>();
     /// Logical id to type, loops expanded.
     final SequencedMap<String, String> types = new LinkedHashMap<>();
     /// Loops over what is not known: what they make is missing.
     final List<Waiting> loopsWaiting = new ArrayList<>();
     final Expressions expressions = new Expressions(this);
+    final ResourceReader resources = new ResourceReader(this);
+    final NestedStacks nested = new NestedStacks(this);
     final Conditions conditions;
     final Loops loops = new Loops(this);
-    Guard care;
-    /// Worlds in which a mapping has no key: CloudFormation would refuse the stack there.
-    Guard impossible = Guard.NEVER;
-    /// Whether worlds that turn out impossible are left out in a second reading; if not, they are errors.
-    final boolean first;
+    /// When the stack exists, within the root.
+    final Guard when;
 
-    Stack(Template template, String scope, Guards guards, CloudFormationOptions options, Guard care, boolean first) {
+    Guard care;
+
+    private Stack(
+            Run run,
+            Template template,
+            String prefix,
+            List<String> chain,
+            Optional<Parameters> parents,
+            CloudFormationOptions options,
+            Guard when,
+            Guard care) {
+        this.run = run;
         this.template = template;
-        this.scope = scope;
-        this.guards = guards;
+        this.scope = run.scope;
+        this.prefix = prefix;
+        this.chain = List.copyOf(chain);
+        this.guards = run.guards;
         this.options = options;
-        this.care = care;
-        this.first = first;
-        this.parameters = new Parameters(template, scope, guards, options, problems);
+        this.when = when;
+        this.parameters = new Parameters(template, scope, prefix, parents, guards, options, problems);
+        this.care = guards.and(care, parameters.care());
         this.mappings = template.named("Mappings");
         this.conditions = new Conditions(this);
     }
 
+    static Stack root(Run run, Template template, CloudFormationOptions options, Guard care) {
+        return new Stack(run, template, "", List.of(run.scope), Optional.empty(), options, Guard.ALWAYS, care);
+    }
+
+    /// The stack that one of its resources is.
+    Stack child(Template of, Resource resource, CloudFormationOptions with) {
+        var chain = new ArrayList<>(this.chain);
+        chain.add(of.file().path());
+        return new Stack(
+                run,
+                of,
+                resource.address() + "/",
+                chain,
+                Optional.of(parameters),
+                with,
+                resource.when(),
+                guards.and(care, resource.when()));
+    }
+
+    /// The address of the stack within the root; empty for the root's own.
+    String address() {
+        return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+    }
+
     Context context() {
         return Context.of(care);
+    }
+
+    /// Leaves worlds out, unless none is left then.
+    void narrow(Guard to) {
+        var narrower = guards.and(care, to);
+        care = narrower == Guard.NEVER ? care : narrower;
     }
 
     record Waiting(Span place, Value collection) {}

@@ -5,7 +5,6 @@ import dev.picket.document.Node.MappingNode;
 import dev.picket.document.Node.Scalar;
 import dev.picket.resource.Resource;
 import dev.picket.resource.Root;
-import dev.picket.text.Diagnostic;
 import dev.picket.value.Cause;
 import dev.picket.value.Guard;
 import dev.picket.value.Home;
@@ -21,31 +20,24 @@ import java.util.Optional;
 /// resources, outputs.
 final class StackReader {
     private final Stack stack;
-    private final ResourceReader reader;
     private final List<Resource> resources = new ArrayList<>();
     private final List<Root.Output> outputs = new ArrayList<>();
     private final List<Root.OutOfReach> outOfReach = new ArrayList<>();
 
     StackReader(Stack stack) {
         this.stack = stack;
-        this.reader = new ResourceReader(stack);
     }
 
-    record Reading(
-            Guard care,
-            List<Resource> resources,
-            List<Root.Output> outputs,
-            List<Root.OutOfReach> outOfReach,
-            List<Diagnostic> diagnostics) {}
+    record Reading(Guard care, List<Resource> resources, List<Root.Output> outputs, List<Root.OutOfReach> outOfReach) {}
 
     Reading read() {
         stack.conditions.read();
         new Assertions(stack).narrow();
-        stack.parameters.declared().values().forEach(p -> resources.add(reader.parameter(p)));
+        stack.parameters.declared().values().forEach(p -> resources.add(stack.resources.parameter(p)));
         resources();
         outputs();
         outOfReach();
-        return new Reading(stack.care, resources, outputs, outOfReach, stack.problems.found());
+        return new Reading(stack.care, resources, outputs, outOfReach);
     }
 
     private void resources() {
@@ -56,25 +48,57 @@ final class StackReader {
             }
             return;
         }
-        var declared = new LinkedHashMap<String, Loops.Item>();
         for (var item : stack.loops.expand(stack.template.entries("Resources"), stack.context())) {
             if (item.name().equals("Fn::Transform")) {
                 continue;
             }
-            if (declared.putIfAbsent(item.name(), item) != null) {
+            if (stack.declared.putIfAbsent(item.name(), item) != null) {
                 stack.problems.add(
                         CloudFormationDiagnostics.sameAddress(item.entry().key().span(), item.name()));
             }
         }
-        declared.forEach((id, item) -> type(id, item.entry()).ifPresent(type -> stack.types.put(id, type)));
-        declared.forEach((id, item) -> {
+        stack.declared.forEach((id, item) -> type(id, item.entry()).ifPresent(type -> stack.types.put(id, type)));
+        stack.declared.forEach((id, item) -> {
             if (stack.types.containsKey(id) && item.entry().value() instanceof MappingNode body) {
-                reader.read(id, item, body).ifPresent(r -> {
-                    resources.add(r);
-                    ResourceReader.authentication(r).ifPresent(resources::add);
-                });
+                resource(id, item, body);
             }
         });
+    }
+
+    private void resource(String id, Loops.Item item, MappingNode body) {
+        if (!NestedStacks.isNested(stack.types.getOrDefault(id, ""))) {
+            stack.resources.read(id, item, body).ifPresent(r -> {
+                resources.add(r);
+                ResourceReader.authentication(r).ifPresent(resources::add);
+            });
+            return;
+        }
+        stack.nested.resource(id, item, body).ifPresent(r -> {
+            resources.add(r);
+            stack.nested.of(id).ifPresent(nested -> nested(r, nested));
+        });
+    }
+
+    private void nested(Resource call, NestedStacks.Nested nested) {
+        switch (nested) {
+            case NestedStacks.Nested.Read(_, var reading) -> {
+                resources.addAll(reading.resources());
+                outputs.addAll(reading.outputs());
+                outOfReach.addAll(reading.outOfReach());
+            }
+            case NestedStacks.Nested.Away(var why) -> outOfReach.add(away(call, why));
+            case NestedStacks.Nested.Wrong _ -> outOfReach.add(away(call, "its template cannot be read"));
+        }
+    }
+
+    private static Root.OutOfReach away(Resource call, String why) {
+        var inputs = call.declared().get("Parameters").filter(Value.Mapping.class::isInstance);
+        return new Root.OutOfReach(
+                call.address(),
+                why,
+                call.header(),
+                inputs.map(Value.Mapping.class::cast)
+                        .orElseGet(() -> Value.Mapping.object(new LinkedHashMap<>(), Home.absent(call.header()))));
     }
 
     private Optional<String> type(String id, Entry entry) {
@@ -106,7 +130,8 @@ final class StackReader {
         var node = body.get("Value").orElseThrow();
         var condition = body.get("Condition");
         if (condition.isEmpty() || !(condition.get() instanceof Scalar name)) {
-            return Optional.of(new Root.Output("", item.name(), stack.expressions.evaluate(node, at), place));
+            return Optional.of(
+                    new Root.Output(stack.address(), item.name(), stack.expressions.evaluate(node, at), place));
         }
         var when = stack.conditions.named(stack.loops.text(name, at), name.span());
         var under = stack.guards.and(at.under(), when);
@@ -116,22 +141,10 @@ final class StackReader {
         var value = stack.expressions.evaluate(node, at.under(under));
         var absent = new Value.Null(Home.absent(place));
         var cell = stack.expressions.cell(node, at, ways -> ways.decide(when) ? value : absent);
-        return Optional.of(new Root.Output("", item.name(), cell, place));
+        return Optional.of(new Root.Output(stack.address(), item.name(), cell, place));
     }
 
     private void outOfReach() {
-        for (var resource : resources) {
-            if (resource.type().equals("AWS::CloudFormation::Stack")) {
-                var inputs = resource.declared().get("Parameters").filter(Value.Mapping.class::isInstance);
-                outOfReach.add(new Root.OutOfReach(
-                        resource.address(),
-                        "nested templates are not read",
-                        resource.header(),
-                        inputs.map(Value.Mapping.class::cast)
-                                .orElseGet(() ->
-                                        Value.Mapping.object(new LinkedHashMap<>(), Home.absent(resource.header())))));
-            }
-        }
         macros();
         for (var waiting : stack.loopsWaiting) {
             outOfReach.add(new Root.OutOfReach(

@@ -73,7 +73,7 @@ final class TextFunctions {
             return own;
         }
         var path = stack.loops.replaced(name, at);
-        return path.indexOf('.') >= 0 ? references.getAtt(path, place) : references.ref(path, place, at);
+        return path.indexOf('.') >= 0 ? references.getAtt(path, place, at.under()) : references.ref(path, place, at);
     }
 
     Value join(Intrinsic call, Context at) {

@@ -66,8 +66,12 @@ record Stand(Span place, boolean sensitive, List<Reason> reasons) {
         for (int i = 0; i < reasons.size(); i++) {
             var r = reasons.get(i);
             boolean here = r.home().place().equals(place);
-            var newer = r.home().says();
-            if (r.says().isEmpty() && newer.isEmpty() && r.home().kind().compareTo(Home.Kind.DEFAULT) <= 0) {
+            var assumed = r.home().assumption();
+            var newer = assumed.isPresent() ? "" : r.home().says();
+            if (r.says().isEmpty()
+                    && newer.isEmpty()
+                    && assumed.isEmpty()
+                    && r.home().kind().compareTo(Home.Kind.DEFAULT) <= 0) {
                 continue; // nothing is written there
             }
             if (!r.says().isEmpty() || !here) {
@@ -79,6 +83,7 @@ record Stand(Span place, boolean sensitive, List<Reason> reasons) {
             if (here) {
                 r.home().trail().forEach(t -> steps.add(new Finding.Step(t, clause(own, t, mask || r.sensitive()))));
             }
+            assumed.ifPresent(a -> steps.add(new Finding.Step(a.place(), a.says())));
         }
         more.forEach(r -> {
             if (!r.says().isEmpty()) {

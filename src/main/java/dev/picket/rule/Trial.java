@@ -177,9 +177,11 @@ final class Trial {
                         .because())
                 .orElse(List.of()));
         var reasons = because(why, Truth.NO, scope, fails);
-        boolean certain =
+        boolean known =
                 !charge.bounded() || reasons.stream().allMatch(r -> r.cause().isEmpty());
-        reasons = certain ? reasons : reasons.stream().map(Trial::mayRefuse).toList();
+        boolean certain =
+                known && reasons.stream().noneMatch(r -> r.home().assumption().isPresent());
+        reasons = known ? reasons : reasons.stream().map(Trial::mayRefuse).toList();
         if (opens != Guard.NEVER) {
             whyOpen(scope, opens, false).reasons().stream()
                     .flatMap(r -> elsewhereOpen(r, opens).stream())

@@ -2,6 +2,7 @@ package dev.picket.scan;
 
 import dev.picket.cloudformation.CloudFormationOptions;
 import dev.picket.cloudformation.CloudFormationReader;
+import dev.picket.cloudformation.Templates;
 import dev.picket.packer.PackerReader;
 import dev.picket.resource.Root;
 import dev.picket.terraform.Environment;
@@ -53,13 +54,16 @@ final class FrontEnds {
         failures.guard("Packer", ".", () -> roots.addAll(PackerReader.read(tree, scope::touches, gone)));
         var options =
                 CloudFormationOptions.DEFAULT.withAllValues(request.inputs().allValues());
-        scope.files(tree)
-                .filter(e -> tree.head(e.path(), Bounds.HEAD_BYTES) instanceof Content.Bytes(var head)
-                        && CloudFormationReader.isTemplate(e.path(), head))
-                .forEach(e -> failures.guard(
-                        "CloudFormation",
-                        e.path(),
-                        () -> roots.add(CloudFormationReader.read(tree, e.path(), options))));
+        var templates = Templates.of(tree);
+        failures.guard(
+                "CloudFormation",
+                ".",
+                () -> templates
+                        .roots(scope::touches)
+                        .forEach(path -> failures.guard(
+                                "CloudFormation",
+                                path,
+                                () -> roots.add(CloudFormationReader.read(templates, path, options)))));
         return roots;
     }
 

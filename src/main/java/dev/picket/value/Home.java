@@ -1,8 +1,10 @@
 package dev.picket.value;
 
 import dev.picket.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Where a value stands: the expression in the user's file that gave it, and the way it came there.
 ///
@@ -15,8 +17,15 @@ import java.util.List;
 /// @param place the expression; for `ABSENT` and `DEFAULT` the innermost block that exists
 /// @param named whether a name carried the value here: then `from` has exactly one home and members follow it
 /// @param from where it came from: one for a name, the operands for something computed, none for a literal
-/// @param says of a default what a reader should know besides (`since 2023-04 it is true`); else empty
+/// @param says what a reader should know besides: of a default (`since 2023-04 it is true`), of what came by way of something that is
+///     taken for granted ([#ASSUMED]); else empty
 public record Home(Kind kind, Span place, boolean named, List<Home> from, String says) {
+    /// What [#says] begins with where the value came by way of something that is only taken for granted.
+    public static final String ASSUMED = "assumed: ";
+
+    /// Homes of a chain that are looked at for an assumption.
+    private static final int LOOKED_AT = 64;
+
     public Home(Kind kind, Span place, boolean named, List<Home> from) {
         this(kind, place, named, from, "");
     }
@@ -55,6 +64,25 @@ public record Home(Kind kind, Span place, boolean named, List<Home> from, String
     /// The same value, seen through a name used at `use`.
     public Home through(Span use) {
         return new Home(kind, use, true, List.of(this), says);
+    }
+
+    /// The same, with something that a reader should know.
+    public Home saying(String says) {
+        return new Home(kind, place, named, from, says);
+    }
+
+    /// The home by way of which the value came here and that is only taken for granted.
+    public Optional<Home> assumption() {
+        var todo = new ArrayDeque<Home>();
+        todo.add(this);
+        for (int i = 0; i < LOOKED_AT && !todo.isEmpty(); i++) {
+            var home = todo.poll();
+            if (home.says.startsWith(ASSUMED)) {
+                return Optional.of(home);
+            }
+            todo.addAll(home.from);
+        }
+        return Optional.empty();
     }
 
     /// The home of a member whose own home is `inner`, taken out of a value whose home is this.

@@ -29,6 +29,10 @@ final class Show {
         return new Show(CloudFormationReader.read(SourceFile.of("t.yaml", yaml), options));
     }
 
+    static Show of(Templates templates, String path) {
+        return new Show(CloudFormationReader.read(templates, path, CloudFormationOptions.DEFAULT));
+    }
+
     static Show open(String yaml) {
         return template(yaml, CloudFormationOptions.DEFAULT.withAllValues(true));
     }
@@ -70,7 +74,7 @@ final class Show {
     List<String> addresses() {
         return root.resources().stream()
                 .map(Resource::address)
-                .filter(a -> !a.startsWith("Parameters."))
+                .filter(a -> !a.contains("Parameters."))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.picket.scan;
 
 import dev.picket.cloudformation.CloudFormationOptions;
 import dev.picket.cloudformation.CloudFormationReader;
+import dev.picket.cloudformation.Templates;
 import dev.picket.finding.Finding;
 import dev.picket.packer.PackerReader;
 import dev.picket.resource.Format;
@@ -174,11 +175,10 @@ final class FixtureTester {
     private static List<Root> roots(Map<String, byte[]> contents) {
         var tree = new MemoryTree(contents);
         var roots = new ArrayList<>(TerraformReader.read(tree, TerraformOptions.NONE));
-        contents.forEach((path, bytes) -> {
-            if (CloudFormationReader.isTemplate(path, bytes)) {
-                roots.add(CloudFormationReader.read(tree, path, CloudFormationOptions.DEFAULT));
-            }
-        });
+        var templates = Templates.of(tree);
+        templates
+                .roots(_ -> true)
+                .forEach(path -> roots.add(CloudFormationReader.read(templates, path, CloudFormationOptions.DEFAULT)));
         roots.addAll(PackerReader.read(tree, _ -> true, List.of()));
         contents.forEach((path, bytes) -> {
             if (StateReader.isState(path, bytes)) {

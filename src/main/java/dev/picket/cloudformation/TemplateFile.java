@@ -1,0 +1,71 @@
+package dev.picket.cloudformation;
+
+import dev.picket.document.DocumentReader;
+import dev.picket.document.Documents;
+import dev.picket.document.Node.MappingNode;
+import dev.picket.text.Diagnostic;
+import dev.picket.text.SourceFile;
+import dev.picket.text.Span;
+import dev.picket.tree.SourceTree;
+import dev.picket.tree.SourceTree.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One file read as a template, and what was wrong with it.
+///
+/// @param template empty where the file holds no mapping
+record TemplateFile(Optional<Template> template, List<Diagnostic> diagnostics) {
+    static TemplateFile read(SourceTree tree, String path) {
+        return switch (tree.read(path)) {
+            case Content.Bytes(var bytes)
+            when TemplateDetection.wide(bytes).isPresent() ->
+                unreadable(path, "it is written in UTF-16; save it in UTF-8");
+            case Content.Bytes(var bytes) -> of(SourceFile.of(path, bytes));
+            case Content.Missing _ -> unreadable(path, "there is no such file");
+            case Content.Unreadable(var why) -> unreadable(path, why);
+        };
+    }
+
+    static TemplateFile of(SourceFile file) {
+        var documents = documents(file);
+        var diagnostics = new ArrayList<Diagnostic>(diagnostics(file, documents));
+        int lost = file.text().indexOf('\uFFFD');
+        if (lost >= 0) {
+            diagnostics.add(CloudFormationDiagnostics.notUtf8(new Span(file, lost, lost + 1)));
+        }
+        var root = documents.roots().stream()
+                .filter(MappingNode.class::isInstance)
+                .map(MappingNode.class::cast)
+                .findFirst();
+        if (root.isEmpty() && !documents.isBroken()) {
+            diagnostics.add(CloudFormationDiagnostics.noResources(file.at(0)));
+        }
+        return new TemplateFile(root.map(r -> new Template(file, r, documents.isBroken())), diagnostics);
+    }
+
+    /// JSON as JSON; what opens like JSON and is none may still be YAML's flow style.
+    private static Documents documents(SourceFile file) {
+        var documents = DocumentReader.read(file);
+        if (documents.isBroken() && !file.path().endsWith(".json")) {
+            var yaml = DocumentReader.readYaml(file);
+            return yaml.isBroken() ? documents : yaml;
+        }
+        return documents;
+    }
+
+    /// A Jinja or Helm template only might be ours: what is wrong with it is a note.
+    private static List<Diagnostic> diagnostics(SourceFile file, Documents documents) {
+        var text = file.text();
+        boolean templated =
+                text.contains("{%") || text.replace("{{resolve:", "").contains("{{");
+        return documents.diagnostics().stream()
+                .map(d -> templated && d.isError() ? CloudFormationDiagnostics.templated(d) : d)
+                .toList();
+    }
+
+    private static TemplateFile unreadable(String path, String why) {
+        return new TemplateFile(
+                Optional.empty(), List.of(CloudFormationDiagnostics.unreadable(SourceFile.unread(path), why)));
+    }
+}
