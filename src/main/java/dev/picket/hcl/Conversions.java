@@ -10,6 +10,7 @@ import dev.picket.value.Value.Sequence;
 import dev.picket.value.Value.Sequence.Element;
 import dev.picket.value.Ways;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,9 @@ final class Conversions {
     }
 
     private static Value map(Value value, Type element, Type wanted, Span at) {
+        if (value instanceof Value.Entity entity) {
+            return map(members(entity, entity.members().names()), element, wanted, at);
+        }
         if (!(value instanceof Value.Mapping from)) {
             throw Failures.required(wanted, Types.of(value), at);
         }
@@ -160,7 +164,19 @@ final class Conversions {
         return new Sequence(Sequence.Kind.TUPLE, Type.ANY, elements, Optional.empty(), from.home(), from.sensitive());
     }
 
+    /// A resource or module as the object of those of its attributes.
+    private static Value.Mapping members(Value.Entity entity, Collection<String> names) {
+        var members = new LinkedHashMap<String, Value>();
+        for (var name : names) {
+            entity.members().get(name).ifPresent(v -> members.put(name, v));
+        }
+        return Value.Mapping.object(members, entity.home());
+    }
+
     private static Value object(Value value, Type.Object wanted, Span at) {
+        if (value instanceof Value.Entity entity) {
+            return object(members(entity, wanted.attributes().keySet()), wanted, at);
+        }
         if (!(value instanceof Value.Mapping from)) {
             throw Failures.required(wanted, Types.of(value), at);
         }

@@ -21,7 +21,11 @@ final class Failures {
     }
 
     static Failure required(Type wanted, Type given, Span at) {
-        return new Failure(at, "A " + Types.friendly(wanted) + " is required, not " + Types.article(given));
+        return new Failure(at, capital(Types.article(wanted)) + " is required, not " + Types.article(given));
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     static Failure notANumber(String text, Span at) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Types of values, and the type that several have in common, as Terraform's conditionals and collections find it.
 final class Types {
+    private static final Type ANY_MAP = new Type.MapOf(Type.ANY);
+
     private Types() {}
 
     static Type of(Value value) {
@@ -113,7 +115,8 @@ final class Types {
                 default -> {}
             }
         }
-        return unify(members).map(Type.MapOf::new).orElse(null);
+        // an empty map says nothing of its elements: an object of several types stays one beside it
+        return unify(members).<Type>map(Type.MapOf::new).orElse(types.contains(ANY_MAP) ? Type.ANY : null);
     }
 
     private static @Nullable Type commonSequence(List<Type> types) {

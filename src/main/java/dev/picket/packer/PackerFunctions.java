@@ -12,10 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What Packer's expressions can call beside HCL's own functions: secret stores, clocks and chance, which only a build asks.
+/// What Packer's expressions can call beside HCL's own functions: secret stores, clocks and chance, which only a build
+/// asks, and files, which are relative to where the build is started.
 /// Source: Packer documentation, "HCL Functions".
 final class PackerFunctions {
     private static final Map<String, Type> OWN = Map.ofEntries(
+            Map.entry("abspath", Type.STRING),
+            Map.entry("file", Type.STRING),
+            Map.entry("filebase64", Type.STRING),
+            Map.entry("fileexists", Type.BOOL),
+            Map.entry("fileset", new Type.SetOf(Type.STRING)),
+            Map.entry("pathexpand", Type.STRING),
+            Map.entry("templatefile", Type.STRING),
             Map.entry("regex_replace", Type.STRING),
             Map.entry("aws_secretsmanager", Type.STRING),
             Map.entry("aws_secretsmanager_raw", Type.STRING),
