@@ -72,7 +72,10 @@ public final class Hidden {
     /// Adds stretches of a file that no line may quote; what stands there is no secret elsewhere.
     void cover(String path, List<Region> regions) {
         if (!regions.isEmpty()) {
-            places.merge(path, regions, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+            places.merge(
+                    path,
+                    regions,
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         }
     }
 

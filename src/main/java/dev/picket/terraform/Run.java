@@ -52,7 +52,8 @@ final class Run {
         this.directory = directory;
         this.functions = FileFunctions.of(configurations.tree(), directory, files::add)
                 .or(YamlFunctions.ALL)
-                .or(CoreFunctions.ALL);
+                .or(CoreFunctions.ALL)
+                .or(RetiredFunctions.ALL);
     }
 
     Configurations configurations() {

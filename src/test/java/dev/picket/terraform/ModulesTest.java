@@ -57,13 +57,15 @@ class ModulesTest {
 
     @Test
     void aWholeResourceIsTheObjectThatAModuleAsksFor() {
-        var read = Reading.of(Map.of(
-                "main.tf", "resource \"aws_sqs_queue\" \"q\" {\n  name = \"jobs\"\n}\n"
-                        + "module \"m\" {\n  source = \"./m\"\n  queue  = aws_sqs_queue.q\n  all = aws_sqs_queue.q\n}\n",
-                "m/main.tf",
-                        "variable \"queue\" {\n  type = object({ name = string, arn = string })\n}\n"
-                                + "variable \"all\" {\n  type = map(string)\n}\n"
-                                + "resource \"aws_x\" \"y\" {\n  n = var.queue.name\n  a = var.queue.arn\n  m = var.all.name\n}\n"));
+        var read = Reading.of(
+                Map.of(
+                        "main.tf",
+                                "resource \"aws_sqs_queue\" \"q\" {\n  name = \"jobs\"\n}\n"
+                                        + "module \"m\" {\n  source = \"./m\"\n  queue  = aws_sqs_queue.q\n  all = aws_sqs_queue.q\n}\n",
+                        "m/main.tf",
+                                "variable \"queue\" {\n  type = object({ name = string, arn = string })\n}\n"
+                                        + "variable \"all\" {\n  type = map(string)\n}\n"
+                                        + "resource \"aws_x\" \"y\" {\n  n = var.queue.name\n  a = var.queue.arn\n  m = var.all.name\n}\n"));
         assertEquals(List.of(), read.errors());
         assertEquals("\"jobs\"", Shown.of(read.value("module.m.aws_x.y", "n")));
         assertEquals("\"jobs\"", Shown.of(read.value("module.m.aws_x.y", "m")));

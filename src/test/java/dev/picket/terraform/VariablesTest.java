@@ -187,4 +187,19 @@ class VariablesTest {
         var read = given(Map.of("main.tf", "variable \"v\" { default = 1 }\n" + USE), Map.of("w", "2"), Map.of());
         assertEquals(List.of(), read.root().diagnostics());
     }
+
+    @Test
+    void functionsThatTerraformHasNoMoreStillMakeListsAndMaps() {
+        var read = Reading.of("""
+                resource "aws_x" "y" {
+                  l = list("a", 1)
+                  m = map("k", 1, "l", "x")
+                }
+                """);
+        assertEquals(List.of(), read.errors());
+        assertEquals("[\"a\",\"1\"]", Shown.of(read.value("aws_x.y", "l")));
+        assertEquals(
+                "\"x\"",
+                Shown.of(((Value.Mapping) read.value("aws_x.y", "m")).get("l").orElseThrow()));
+    }
 }
