@@ -155,6 +155,18 @@ final class ScanCommand implements Callable<Integer> {
             description = "A variable, stronger than files. May be repeated.")
     private Map<String, String> vars = new LinkedHashMap<>();
 
+    @Option(
+            names = "--parameter-file",
+            paramLabel = "FILE",
+            description = "Parameters of templates: the CLI's list, `Parameters`, a map, samconfig.toml.")
+    private List<Path> parameterFiles = new ArrayList<>();
+
+    @Option(
+            names = "--parameter",
+            paramLabel = "NAME=VALUE",
+            description = "A parameter of templates, stronger than files. May be repeated.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
     @Option(names = "--tf-var-env", description = "Let TF_VAR_NAME of the process's environment give variables too.")
     private boolean outer;
 
@@ -233,7 +245,7 @@ final class ScanCommand implements Callable<Integer> {
                 headSuppressions,
                 new Selection(
                         only, skip, families, rules, Optional.ofNullable(tier).map("extra"::equals), account),
-                new Inputs(allValues, varFiles, vars, outer, plans),
+                new Inputs(allValues, varFiles, vars, outer, plans, parameterFiles, parameters),
                 Optional.ofNullable(config),
                 Optional.ofNullable(root),
                 jobs,

@@ -43,6 +43,18 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--var", paramLabel = "NAME=VALUE", description = "A variable, stronger than files.")
     private Map<String, String> vars = new LinkedHashMap<>();
 
+    @Option(
+            names = "--parameter-file",
+            paramLabel = "FILE",
+            description = "Parameters of templates: the CLI's list, `Parameters`, a map, samconfig.toml.")
+    private List<Path> parameterFiles = new ArrayList<>();
+
+    @Option(
+            names = "--parameter",
+            paramLabel = "NAME=VALUE",
+            description = "A parameter of templates, stronger than files. May be repeated.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
     @Option(names = "--plan", paramLabel = "FILE", description = "A plan in JSON, in place of what was planned.")
     private List<Path> plans = new ArrayList<>();
 
@@ -84,7 +96,7 @@ final class ShowCommand implements Callable<Integer> {
                 false,
                 false,
                 ScanRequest.Selection.DEFAULT.from(rules),
-                new ScanRequest.Inputs(allValues, varFiles, vars, false, plans),
+                new ScanRequest.Inputs(allValues, varFiles, vars, false, plans, parameterFiles, parameters),
                 plain.config(),
                 java.util.Optional.ofNullable(root),
                 1,

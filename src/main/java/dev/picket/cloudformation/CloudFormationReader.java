@@ -9,6 +9,7 @@ import dev.picket.tree.SourceTree;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +29,17 @@ public final class CloudFormationReader {
 
     public static Root read(Templates templates, String path, CloudFormationOptions options) {
         return read(templates, path, templates.file(path), options);
+    }
+
+    /// Once for each set of values that the template has.
+    public static List<Root> read(Templates templates, String path, ParameterSets sets) {
+        var file = templates.file(path);
+        var parameters = file.template()
+                .map(t -> t.named("Parameters").sequencedKeySet())
+                .orElseGet(LinkedHashSet::new);
+        return sets.of(path, parameters).stream()
+                .map(options -> read(templates, path, file, options))
+                .toList();
     }
 
     /// A template by itself: what it nests is out of reach.

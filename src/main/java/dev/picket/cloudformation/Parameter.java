@@ -82,6 +82,18 @@ record Parameter(
         return pattern.map(p -> p.matcher(text).matches()).orElse(true) && hasLength(text) && hasSize(text);
     }
 
+    /// What it takes, in words: the first of its constraints.
+    String wanted() {
+        if (!allowed.isEmpty()) {
+            var texts = allowed.stream().map(ScalarKind::text).toList();
+            var first = String.join(", ", texts.subList(0, Math.min(10, texts.size())));
+            return "Allowed is " + first + (texts.size() > 10 ? ", …" : "") + ".";
+        }
+        return Template.text(body, "AllowedPattern")
+                .map(pattern -> "Its pattern is " + pattern + ".")
+                .orElse("It is too short, too long, too small or too large.");
+    }
+
     private boolean hasLength(String text) {
         int length = text.codePointCount(0, text.length());
         return number("MinLength").map(n -> length >= n.doubleValue()).orElse(true)

@@ -3,6 +3,7 @@ package dev.picket.cloudformation;
 import dev.picket.document.Node.MappingNode;
 import dev.picket.document.Node.Scalar;
 import dev.picket.document.ScalarKind;
+import dev.picket.text.Diagnostic;
 import dev.picket.value.Cause;
 import dev.picket.value.Guard;
 import dev.picket.value.Guard.Input;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What the parameters are worth: the value given, else the default, else an input. A value is text, of a list type a
 /// list of texts.
@@ -57,7 +59,11 @@ final class Parameters {
                 problems.add(CloudFormationDiagnostics.notAMapping(entry.key().span(), "Parameter `" + name + "`"));
             }
         });
-        declared.values().forEach(p -> values.put(p.name(), p.noEcho() ? value(p).sensitive(true) : value(p)));
+        declared.values().forEach(p -> {
+            var value = value(p);
+            refusal(p).ifPresent(problems::add);
+            values.put(p.name(), p.noEcho() ? value.sensitive(true) : value);
+        });
     }
 
     SequencedMap<String, Parameter> declared() {
@@ -89,7 +95,7 @@ final class Parameters {
     }
 
     private Value unset(Parameter p) {
-        if (p.written().isPresent() && !options.allValues()) {
+        if (p.written().isPresent() && !options.allValues() && !options.kept().contains(p.name())) {
             var scalar = p.written().get();
             return known(p, ScalarKind.text(scalar), Home.written(scalar.span()));
         }
@@ -99,6 +105,7 @@ final class Parameters {
     /// A value from outside as the parameter has it: a text, of a list type a list of texts.
     private Value given(Parameter p, Value value) {
         return switch (value) {
+            case Value.Text t when isNobodys(p, t) -> p.isList() ? unknown(p, Known.NOT_NULL) : open(p);
             case Value.Text t -> known(p, t.value(), t.home()).sensitive(t.sensitive());
             case Value.Number _, Value.Bool _ ->
                 known(p, Equality.text(value).orElseThrow(), value.home()).sensitive(value.sensitive());
@@ -110,8 +117,34 @@ final class Parameters {
                                 .toList(),
                         c.home());
             case Value.Unknown u -> p.isList() ? PartialText.items(u) : allowed(p, u);
+            case Value.Sequence list when !p.isList() -> new Value.Text(joined(list), list.home());
             case Value.Sequence _, Value.Mapping _, Value.Entity _ -> value;
         };
+    }
+
+    /// A secret of the command line is in no code: it counts as given, not as known.
+    private static boolean isNobodys(Parameter p, Value.Text text) {
+        return p.noEcho() && CloudFormationOptions.isOnCommandLine(text.home());
+    }
+
+    private static String joined(Value.Sequence list) {
+        return list.values().stream()
+                .map(v -> v instanceof Value.Text t ? t.value() : "")
+                .collect(Collectors.joining(","));
+    }
+
+    /// CloudFormation takes no text that the parameter's constraints exclude. What a stack hands down is not asked: worlds
+    /// in which it is refused do not exist.
+    private Optional<Diagnostic> refusal(Parameter p) {
+        if (parents.isPresent() || !options.parameters().containsKey(p.name())) {
+            return Optional.empty();
+        }
+        var value = given(p, options.parameters().get(p.name()));
+        var items = value instanceof Value.Sequence list ? list.values() : List.of(value);
+        return items.stream()
+                .filter(v -> v instanceof Value.Text t && !p.admits(t.value()))
+                .findFirst()
+                .map(v -> ParameterDiagnostics.refused(v.home().place(), p));
     }
 
     /// Of an input of the parent's only what this parameter allows: no stack exists with anything else.

@@ -77,4 +77,8 @@ final class DocumentDiagnostics {
     static Diagnostic malformedJson(Span place, String problem) {
         return Diagnostic.error(place, "Malformed JSON: " + problem, "What follows was not read.");
     }
+
+    static Diagnostic malformedToml(Span place, String wanted) {
+        return Diagnostic.error(place, "TOML is malformed: " + wanted + " is wanted here", "The line was left out.");
+    }
 }

@@ -2,7 +2,7 @@ package dev.picket.document;
 
 import dev.picket.text.SourceFile;
 
-/// YAML and JSON text to [Node]s. For any input there is a tree and what was wrong with it; nothing is thrown.
+/// YAML, JSON and TOML text to [Node]s. For any input there is a tree and what was wrong with it; nothing is thrown.
 ///
 /// Bounds, each with its diagnostic: [#MAX_CHARACTERS] of text, [#MAX_NODES] nodes (aliases expanded), [#MAX_DEPTH]
 /// levels.
@@ -27,6 +27,11 @@ public final class DocumentReader {
     /// One JSON document.
     public static Documents readJson(SourceFile file) {
         return JsonReader.read(file, file.text(), OffsetMap.identity(file), false);
+    }
+
+    /// TOML: one mapping.
+    public static Documents readToml(SourceFile file) {
+        return TomlReader.read(file);
     }
 
     /// JSON that stands inside a file, in a string of another language. `text` is that string's value, `offsets` says

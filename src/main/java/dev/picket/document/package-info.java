@@ -1,4 +1,4 @@
-/// YAML and JSON with the exact position of every key and scalar. Knows no format above them.
+/// YAML, JSON and TOML with the exact position of every key and scalar. Knows no format above them.
 /// Begin with [DocumentReader].
 @Stage(uses = {"text", "value"})
 @NullMarked

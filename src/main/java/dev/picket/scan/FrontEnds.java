@@ -2,6 +2,7 @@ package dev.picket.scan;
 
 import dev.picket.cloudformation.CloudFormationOptions;
 import dev.picket.cloudformation.CloudFormationReader;
+import dev.picket.cloudformation.ParameterSets;
 import dev.picket.cloudformation.Templates;
 import dev.picket.packer.PackerReader;
 import dev.picket.resource.Root;
@@ -42,7 +43,7 @@ final class FrontEnds {
         var roots = new ArrayList<Root>();
         var gone = scope.gone(tree);
         var terraform = TerraformOptions.NONE
-                .withVarFiles(VarFiles.of(request, tree))
+                .withVarFiles(VarFiles.of(request.inputs().varFiles(), request))
                 .withValues(request.inputs().vars(), request.inputs().outer() ? outer() : Map.of())
                 .withEnvironments(environments(configuration))
                 .withAllValues(request.inputs().allValues())
@@ -52,19 +53,24 @@ final class FrontEnds {
         plans(roots, terraform);
         roots.addAll(States.in(scope.files(tree), tree, failures).roots());
         failures.guard("Packer", ".", () -> roots.addAll(PackerReader.read(tree, scope::touches, gone)));
-        var options =
-                CloudFormationOptions.DEFAULT.withAllValues(request.inputs().allValues());
-        var templates = Templates.of(tree);
-        failures.guard(
-                "CloudFormation",
-                ".",
-                () -> templates
-                        .roots(scope::touches)
-                        .forEach(path -> failures.guard(
-                                "CloudFormation",
-                                path,
-                                () -> roots.add(CloudFormationReader.read(templates, path, options)))));
+        failures.guard("CloudFormation", ".", () -> templates(roots, configuration));
         return roots;
+    }
+
+    private void templates(List<Root> roots, Configuration configuration) {
+        var sets = ParameterSets.of(
+                tree,
+                CloudFormationOptions.DEFAULT.withAllValues(request.inputs().allValues()),
+                VarFiles.of(request.inputs().parameterFiles(), request),
+                request.inputs().parameters(),
+                configuration.environments());
+        boolean values = scope.touched().isPresent() && sets.touches(scope::touches);
+        var templates = Templates.of(tree);
+        templates
+                .roots(p -> scope.touches(p) || values && scope.isReported(p) && sets.touches(p, scope::touches))
+                .forEach(path -> failures.guard(
+                        "CloudFormation", path, () -> roots.addAll(CloudFormationReader.read(templates, path, sets))));
+        sets.diagnostics(scope.isWhole()).forEach(failures.problems());
     }
 
     private static Map<String, String> outer() {
@@ -78,9 +84,13 @@ final class FrontEnds {
         return values;
     }
 
-    private static List<Environment> environments(Configuration configuration) {
+    private List<Environment> environments(Configuration configuration) {
         return configuration.environments().entrySet().stream()
-                .map(e -> new Environment(e.getKey(), e.getValue()))
+                .map(e -> new Environment(
+                        e.getKey(),
+                        e.getValue().stream()
+                                .filter(p -> !ParameterSets.isOurs(tree, p))
+                                .toList()))
                 .toList();
     }
 

@@ -63,12 +63,20 @@ public record ScanRequest(
     /// @param vars variables of Terraform by name, stronger than files
     /// @param outer whether `TF_VAR_…` of the process's environment count
     /// @param plans files that hold `terraform show -json` of a plan, besides those that the tree holds
+    /// @param parameterFiles of CloudFormation, in order
+    /// @param parameters of CloudFormation by name, stronger than files
     public record Inputs(
-            boolean allValues, List<Path> varFiles, Map<String, String> vars, boolean outer, List<Path> plans) {
-        public static final Inputs NONE = new Inputs(false, List.of(), Map.of(), false, List.of());
+            boolean allValues,
+            List<Path> varFiles,
+            Map<String, String> vars,
+            boolean outer,
+            List<Path> plans,
+            List<Path> parameterFiles,
+            Map<String, String> parameters) {
+        public static final Inputs NONE = new Inputs(false, List.of(), Map.of(), false, List.of(), List.of(), Map.of());
 
         Inputs withoutPlans() {
-            return new Inputs(allValues, varFiles, vars, outer, List.of());
+            return new Inputs(allValues, varFiles, vars, outer, List.of(), parameterFiles, parameters);
         }
     }
 
