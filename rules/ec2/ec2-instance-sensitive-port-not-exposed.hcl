@@ -10,7 +10,7 @@ rule "ec2-instance-sensitive-port-not-exposed" {
     open = public_exposure(target(it, "AWS::EC2::SecurityGroup").admitted, param.ports)
   }
   each    = self.group_refs
-  require = it == null || open.addresses < param.addresses
+  require = it == null || open.addresses <= param.addresses
   message = "One of its security groups opens port ${listed(open.ports)} to ${open.reach}."
   why     = "The group's rule is one mistake; this is who stands behind it and answers."
   fix {

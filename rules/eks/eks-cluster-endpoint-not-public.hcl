@@ -4,7 +4,7 @@ rule "eks-cluster-endpoint-not-public" {
   severity = "high"
   resource = "AWS::EKS::Cluster"
   params   = { addresses = 65536 }
-  require  = (length(self.ResourcesVpcConfig.PublicAccessCidrs) > 0 && cidr_addresses(self.ResourcesVpcConfig.PublicAccessCidrs) < param.addresses) || self.ResourcesVpcConfig.EndpointPublicAccess == false
+  require  = (length(self.ResourcesVpcConfig.PublicAccessCidrs) > 0 && cidr_addresses(self.ResourcesVpcConfig.PublicAccessCidrs) <= param.addresses) || self.ResourcesVpcConfig.EndpointPublicAccess == false
   message  = "The Kubernetes API answers ${cidr_addresses(self.public_cidrs)} public addresses."
   why      = "A stolen token or a flaw of the API server is then usable from everywhere."
   fix {

@@ -7,7 +7,7 @@ rule "emr-cluster-sg-not-open" {
   let {
     open = public_exposure(flatten([for g in self.security_groups : target(g, "AWS::EC2::SecurityGroup").ingress]), [])
   }
-  require = open.addresses < param.addresses
+  require = open.addresses <= param.addresses
   message = "A security group of the cluster is open to ${open.reach}."
   why     = <<-END
     The nodes' interfaces (YARN, Spark, HDFS, notebooks) run whatever they are given, mostly without a password, with

@@ -6,7 +6,7 @@ rule "ami-builder-group-narrow" {
   resource = "packer::Image"
   params   = { addresses = 65536 }
   when     = self.starts && self.own_groups == false && self.Settings.communicator != "none" && self.Settings.ssh_interface != "session_manager"
-  require  = cidr_addresses(coalesce(self.Settings.temporary_security_group_source_cidrs, ["0.0.0.0/0"])) < param.addresses || lower(tostring(self.Settings.temporary_security_group_source_public_ip)) == "true"
+  require  = cidr_addresses(coalesce(self.Settings.temporary_security_group_source_cidrs, ["0.0.0.0/0"])) <= param.addresses || lower(tostring(self.Settings.temporary_security_group_source_public_ip)) == "true"
   message  = "While it is built, the image's instance can be reached from everywhere."
   why      = "Whoever gets in while an image is built is in every instance of it."
   fix {

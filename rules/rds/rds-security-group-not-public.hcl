@@ -8,7 +8,7 @@ rule "rds-security-group-not-public" {
   let {
     open = public_exposure(self.admitted, self.ports)
   }
-  require = open.addresses < param.addresses
+  require = open.addresses <= param.addresses
   message = "Its security groups open the database to ${open.reach}."
   why     = <<-END
     Databases are found by scanners within hours; one weak password or one flaw of the engine gives everything in

@@ -49,7 +49,7 @@ view "AWS::EC2::SecurityGroup" {
 # each of a group's wide rules has its finding. One that surely admits no public address opens none.
 view "AWS::EC2::SecurityGroupIngress" {
   group               = target(coalesce(self.GroupId, self.GroupName), "AWS::EC2::SecurityGroup")
-  wide                = surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) >= 65536)
+  wide                = surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) > 65536)
   opened_group        = self.wide || surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) == 0 && self.SourcePrefixListId == null) ? null : self.group
   own_ingress         = [self]
   ingress             = seen(self.group) && !self.wide ? [] : [self]
@@ -59,7 +59,7 @@ view "AWS::EC2::SecurityGroupIngress" {
 
 view "AWS::EC2::SecurityGroupEgress" {
   group               = target(self.GroupId, "AWS::EC2::SecurityGroup")
-  wide                = surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) >= 65536)
+  wide                = surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) > 65536)
   opened_group        = self.wide || surely(cidr_addresses([self.CidrIp, self.CidrIpv6]) == 0 && self.DestinationPrefixListId == null) ? null : self.group
   own_egress          = [self]
   egress              = seen(self.group) && !self.wide ? [] : [self]

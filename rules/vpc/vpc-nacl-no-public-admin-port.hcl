@@ -9,7 +9,7 @@ rule "vpc-nacl-no-public-admin-port" {
     open = public_exposure(self.admits, param.ports)
   }
   when    = self.RuleAction == "allow" && self.Egress == false
-  require = alltrue([for p in param.ports : public_exposure(self.admits, [p]).addresses < param.addresses || anytrue([for d in self.denied_before : d.Protocol == -1 || (d.PortRange.From <= p && p <= d.PortRange.To)])])
+  require = alltrue([for p in param.ports : public_exposure(self.admits, [p]).addresses <= param.addresses || anytrue([for d in self.denied_before : d.Protocol == -1 || (d.PortRange.From <= p && p <= d.PortRange.To)])])
   message = "Port ${listed(open.ports)} of the subnet is open to ${open.reach}."
   why     = "The network ACL is the second line behind security groups; open, it stops nobody when a group is too wide."
   fix {

@@ -9,7 +9,7 @@ rule "vpc-security-group-no-public-admin-port" {
   let {
     open = public_exposure(self.ingress, param.ports)
   }
-  require = open.addresses < param.addresses
+  require = open.addresses <= param.addresses
   message = "Port ${listed(open.ports)} is open to ${open.reach}."
   why     = "Whoever can reach the port can try passwords and exploits at leisure."
   fix {

@@ -9,7 +9,7 @@ rule "vpc-security-group-no-public-all" {
     wide = [for r in self.ingress : r if contains(["-1", "all"], lower(r.IpProtocol)) || (contains(["tcp", "udp", "6", "17"], lower(r.IpProtocol)) && (r.FromPort == -1 || r.ToPort - r.FromPort >= param.ports))]
     open = public_exposure(wide, [])
   }
-  require = open.addresses < param.addresses
+  require = open.addresses <= param.addresses
   message = "All ports are open to ${open.reach}."
   why     = "Everything that listens, now or after the next installation, can be attacked from everywhere."
   fix {

@@ -9,7 +9,7 @@ rule "vpc-security-group-no-public-database-port" {
   let {
     open = public_exposure(self.ingress, param.ports)
   }
-  require = open.addresses < param.addresses
+  require = open.addresses <= param.addresses
   message = "Port ${listed(open.ports)} is open to ${open.reach}."
   why     = <<-END
     Data stores are found by scanners within hours; one weak password or one flaw of the server gives everything in

@@ -9,7 +9,7 @@ rule "vpc-security-group-no-public-egress-all" {
     wide = [for r in self.egress : r if contains(["-1", "all"], lower(r.IpProtocol)) || (contains(["tcp", "udp", "6", "17"], lower(r.IpProtocol)) && (r.FromPort == -1 || r.ToPort - r.FromPort >= param.ports))]
     open = public_exposure(wide, [])
   }
-  require = open.addresses < param.addresses
+  require = open.addresses <= param.addresses
   message = "All traffic may leave to ${open.reach}."
   why     = "An intruder's first step is to call out: for tools, for orders, and with the data."
   fix {

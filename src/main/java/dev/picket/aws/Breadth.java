@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// 3927, RFC 4193, loopback, link-local) counts nothing.
 /// Source: Amazon VPC User Guide, "Security group rules" (a group admits the union of its rules).
 public final class Breadth {
-    /// From here on a range is no longer somebody's own: a /16.
+    /// What is still somebody's own: a /16. More than that is not.
     public static final long WIDE = 65_536;
 
     public static final long EVERYONE = 1L << 32;

@@ -126,7 +126,7 @@ enum ConditionMeaning {
         }
         List<String> ranges =
                 condition.values().known().stream().map(Named::text).toList();
-        return Breadth.publicAddresses(ranges) >= Breadth.WIDE ? NO_OBSTACLE : KEEPS_STRANGERS_OUT;
+        return Breadth.publicAddresses(ranges) > Breadth.WIDE ? NO_OBSTACLE : KEEPS_STRANGERS_OUT;
     }
 
     /// A pattern that a stranger's value can match: nothing but wildcards, or an ARN of any account.

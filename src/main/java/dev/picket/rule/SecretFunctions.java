@@ -26,9 +26,10 @@ final class SecretFunctions {
             "(?i)^(change[-_ ]?(me|it|this)?\\w*|replace[-_ ]?(me|this)?\\w*|todo|tbd|fixme|x{3,}|\\*{3,}|\\.{3,}|dummy\\w*|example\\w*|sample\\w*"
                     + "|placeholder\\w*|your[-_ ].*|insert[-_ ].*|none|null|nil|n/?a|empty|default|redacted|masked|hidden|secret|password|test|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
 
-    /// What only a program that fills in a template would read as a value.
+    /// What only a program that fills in a template would read as a value, or a sentence that asks somebody to (`replace after build`).
     private static final Pattern TEMPLATE =
-            Pattern.compile("^(x{3,}|\\*{3,}|\\.{3,}|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%)$");
+            Pattern.compile("^(x{3,}|\\*{3,}|\\.{3,}|<.*>|\\[.*\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|\\$[A-Z_]+|%.*%"
+                    + "|(?i:(replace|change|update|insert|fill|set|add|enter|put|to be)( [a-z]+){2,}))$");
 
     /// The name of what another party issues, where its value will stand. Of a password that the owner chooses the name is a bad value.
     private static final Pattern ISSUED =
