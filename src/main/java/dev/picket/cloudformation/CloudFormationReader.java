@@ -9,7 +9,6 @@ import dev.picket.tree.SourceTree;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,43 +23,29 @@ public final class CloudFormationReader {
     }
 
     public static Root read(SourceTree tree, String path, CloudFormationOptions options) {
-        return read(Templates.of(tree), path, options);
+        var stacks = Stacks.of(tree, _ -> List.of(options));
+        return read(stacks, path, stacks.templates().file(path), options);
     }
 
-    public static Root read(Templates templates, String path, CloudFormationOptions options) {
-        return read(templates, path, templates.file(path), options);
-    }
-
-    /// Once for each set of values that the template has.
-    public static List<Root> read(Templates templates, String path, ParameterSets sets) {
-        var file = templates.file(path);
-        var parameters = file.template()
-                .map(t -> t.named("Parameters").sequencedKeySet())
-                .orElseGet(LinkedHashSet::new);
-        return sets.of(path, parameters).stream()
-                .map(options -> read(templates, path, file, options))
-                .toList();
-    }
-
-    /// A template by itself: what it nests is out of reach.
+    /// A template by itself: what it nests or imports is out of reach.
     public static Root read(SourceFile file, CloudFormationOptions options) {
-        var alone = Templates.of(MemoryTree.ofTexts(Map.of()));
+        var alone = Stacks.of(MemoryTree.ofTexts(Map.of()), _ -> List.of(options));
         return read(alone, file.path(), TemplateFile.of(file), options);
     }
 
-    private static Root read(Templates templates, String path, TemplateFile file, CloudFormationOptions options) {
+    static Root read(Stacks stacks, String path, TemplateFile file, CloudFormationOptions options) {
         var guards = new Guards();
         var diagnostics = new ArrayList<Diagnostic>(file.diagnostics());
         if (file.template().isEmpty()) {
             return empty(path, guards, diagnostics, options);
         }
         var template = file.template().get();
-        var run = new Run(templates, path, guards, true);
+        var run = new Run(stacks, path, guards, true, List.of());
         var stack = Stack.root(run, template, options, Guard.ALWAYS);
         var reading = new StackReader(stack).read();
-        if (run.impossible != Guard.NEVER) {
+        if (run.impossible != Guard.NEVER || run.wantsSiblings) {
             var care = guards.and(stack.care, guards.not(run.impossible));
-            run = new Run(templates, path, guards, false);
+            run = new Run(stacks, path, guards, false, reading.outputs());
             stack = Stack.root(run, template, options, care == Guard.NEVER ? stack.care : care);
             reading = new StackReader(stack).read();
         }

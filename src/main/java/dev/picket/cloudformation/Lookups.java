@@ -27,9 +27,34 @@ final class Lookups {
         var name = stack.expressions.evaluate(call.argument(), at);
         return stack.expressions.cell(call.argument(), at, ways -> {
             var settled = Choices.settle(name, ways);
-            var cause = new Cause(Cause.Kind.OUTSIDE, "Fn::ImportValue " + Equality.described(settled), call.place());
-            return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, Home.written(call.place()));
+            var described = Equality.described(settled);
+            var cause = new Cause(Cause.Kind.OUTSIDE, "Fn::ImportValue " + described, call.place());
+            var unknown = new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, Home.written(call.place()));
+            return ExportName.of(settled)
+                    .flatMap(n -> stack.run.stacks.flatMap(s -> s.imported(n, stack)))
+                    .map(i -> covering(i.at(call.place(), described), ways.way(), unknown))
+                    .orElse(unknown);
         });
+    }
+
+    /// The value of an export of the same root, which need not exist in every world.
+    private Value covering(Value value, Guard under, Value otherwise) {
+        if (!(value instanceof Value.Choice choice)) {
+            return value;
+        }
+        var cases = new ArrayList<Ways.Case<Value>>();
+        var left = under;
+        for (var one : choice.cases()) {
+            var when = stack.guards.and(under, one.when());
+            if (when != Guard.NEVER) {
+                cases.add(new Ways.Case<>(when, one.value() instanceof Value.Null ? otherwise : one.value()));
+                left = stack.guards.and(left, stack.guards.not(when));
+            }
+        }
+        if (left != Guard.NEVER) {
+            cases.add(new Ways.Case<>(left, otherwise));
+        }
+        return new Value.Choice(cases, choice.home());
     }
 
     Value findInMap(Intrinsic call, Context at) {

@@ -7,7 +7,6 @@ import dev.picket.text.Diagnostic;
 import dev.picket.text.Span;
 import dev.picket.value.Cause;
 import dev.picket.value.Guard;
-import dev.picket.value.Guards;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
 import dev.picket.value.Symbol;
@@ -62,7 +61,7 @@ final class NestedStacks {
 
     /// The templates of the tree that a template nests, whatever callers hand to it.
     static SortedSet<String> calls(Template template, Templates templates) {
-        var run = new Run(templates, template.file().path(), new Guards(), true);
+        var run = Run.alone(templates, template);
         var stack = Stack.root(run, template, CloudFormationOptions.DEFAULT, Guard.ALWAYS);
         var calls = new TreeSet<String>();
         for (var entry : template.entries("Resources")) {

@@ -14,9 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The templates of a tree, each read once, and who nests whom.
-public final class Templates {
+final class Templates {
     /// Bytes that tell whether a file is a template.
     private static final int HEAD = 64 << 10;
 
@@ -29,6 +30,9 @@ public final class Templates {
     private final Map<String, TemplateFile> read = new HashMap<>();
     private final Map<String, SortedSet<String>> called = new HashMap<>();
     private final Map<String, List<String>> byName = new HashMap<>();
+    private final Map<String, List<String>> holding = new HashMap<>();
+    private @Nullable Exports exports;
+    private @Nullable SortedMap<String, SortedSet<String>> reaches;
 
     private Templates(SourceTree tree) {
         this.tree = tree;
@@ -36,13 +40,13 @@ public final class Templates {
                 new TreeSet<>(tree.files().stream().map(SourceTree.Entry::path).toList());
     }
 
-    public static Templates of(SourceTree tree) {
+    static Templates of(SourceTree tree) {
         return new Templates(tree);
     }
 
     /// The templates that are judged on their own, sorted: those that no other nests, of those that only nest each other the
-    /// first. Of them those that read a touched file.
-    public List<String> roots(Predicate<String> touches) {
+    /// first. Of them those that read a touched file, and those that import from such ones.
+    List<String> roots(Predicate<String> touches) {
         var touched = new TreeSet<String>();
         for (var path : paths) {
             if (touches.test(path) && isTemplate(path)) {
@@ -52,12 +56,85 @@ public final class Templates {
         if (touched.isEmpty()) {
             return List.of();
         }
-        var reaches = new TreeMap<String, SortedSet<String>>();
-        roots().forEach(r -> reaches.put(r, reach(r)));
-        return reaches.entrySet().stream()
-                .filter(e -> e.getValue().stream().anyMatch(touched::contains))
-                .map(Map.Entry::getKey)
-                .toList();
+        var concerned = new TreeSet<String>();
+        reaches().forEach((root, reached) -> {
+            if (reached.stream().anyMatch(touched::contains)) {
+                concerned.add(root);
+            }
+        });
+        if (concerned.size() < reaches().size()) {
+            addImporters(concerned);
+        }
+        return List.copyOf(concerned);
+    }
+
+    private void addImporters(SortedSet<String> concerned) {
+        var exporters = new HashMap<String, Set<String>>();
+        reaches().forEach((root, reached) -> exporters.put(root, exporters(reached)));
+        for (int size = 0; size != concerned.size(); ) {
+            size = concerned.size();
+            exporters.forEach((root, from) -> {
+                if (from.stream().anyMatch(concerned::contains)) {
+                    concerned.add(root);
+                }
+            });
+        }
+    }
+
+    /// The roots that some templates import from, each by itself.
+    private Set<String> exporters(Set<String> importing) {
+        var from = new TreeSet<String>();
+        for (var path : importing) {
+            if (mentions(path, Exports::imported)) {
+                file(path)
+                        .template()
+                        .map(t -> Exports.imports(t, this))
+                        .orElse(List.of())
+                        .forEach(name -> exports()
+                                .find(name, path)
+                                .ifPresent(f -> from.addAll(holding(f.export().template()))));
+            }
+        }
+        return from;
+    }
+
+    Exports exports() {
+        var known = exports;
+        if (known == null) {
+            known = new Exports();
+            for (var path : paths) {
+                if (isTemplate(path) && mentions(path, Exports::exported)) {
+                    var template = file(path).template();
+                    if (template.isPresent()) {
+                        known.add(template.get(), this);
+                    }
+                }
+            }
+            exports = known;
+        }
+        return known;
+    }
+
+    /// The roots that a template is read in.
+    List<String> holding(String template) {
+        return holding.computeIfAbsent(
+                template,
+                t -> reaches().entrySet().stream()
+                        .filter(e -> e.getValue().contains(t))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    /// By root every template that it reads.
+    private SortedMap<String, SortedSet<String>> reaches() {
+        var known = reaches;
+        if (known == null) {
+            var all = new TreeMap<String, SortedSet<String>>();
+            roots().forEach(r -> all.put(r, reach(r)));
+            known = all;
+            reaches = known;
+        }
+        return known;
     }
 
     private SortedSet<String> roots() {
@@ -104,17 +181,18 @@ public final class Templates {
         if (known == null) {
             known = new TreeSet<>();
             called.put(path, known);
-            if (mentionsStacks(path)) {
+            if (mentions(path, NestedStacks::mentioned)) {
                 file(path).template().map(t -> NestedStacks.calls(t, this)).ifPresent(known::addAll);
             }
         }
         return known;
     }
 
-    /// Without these words nothing is nested. So a hook need not parse what a commit cannot have changed.
-    private boolean mentionsStacks(String path) {
+    /// Whether a file has some words in it without which it does not concern others. So a hook need not parse what a commit cannot
+    /// have changed.
+    private boolean mentions(String path, Predicate<String> words) {
         return tree.read(path) instanceof Content.Bytes(var bytes)
-                && NestedStacks.mentioned(new String(bytes, StandardCharsets.ISO_8859_1));
+                && words.test(new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
     /// Whether there is such a file, a template or not.

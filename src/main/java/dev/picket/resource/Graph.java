@@ -28,7 +28,7 @@ public final class Graph {
     private final Map<Root, RootGraph> roots = new IdentityHashMap<>();
     private final Map<Resource, RootGraph> byResource = new IdentityHashMap<>();
     private final List<RootGraph> inOrder = new ArrayList<>();
-    private final Map<String, RootGraph> byPath = new LinkedHashMap<>();
+    private final Map<String, List<RootGraph>> byPath = new LinkedHashMap<>();
     private final Map<String, List<Node>> byType = new LinkedHashMap<>();
     private final Map<Format, Map<String, Shape>> shapes = new EnumMap<>(Format.class);
     private final Map<String, Names> names = new HashMap<>();
@@ -64,7 +64,7 @@ public final class Graph {
             var part = new RootGraph(root, graph, asked, once);
             graph.roots.put(root, part);
             graph.inOrder.add(part);
-            graph.byPath.putIfAbsent(root.path(), part);
+            graph.byPath.computeIfAbsent(root.path(), _ -> new ArrayList<>(1)).add(part);
             root.resources().forEach(r -> graph.byResource.put(r, part));
         }
         var linking = new Linking(graph, asked);
@@ -191,9 +191,16 @@ public final class Graph {
         return problems;
     }
 
-    /// The root that a symbol's scope means, seen from a root.
+    /// The root that a symbol's scope means, seen from a root: of several environments its own, else the first.
     Optional<RootGraph> scope(String scope, RootGraph from) {
-        return from.root().path().equals(scope) ? Optional.of(from) : Optional.ofNullable(byPath.get(scope));
+        if (from.root().path().equals(scope)) {
+            return Optional.of(from);
+        }
+        var roots = byPath.getOrDefault(scope, List.of());
+        return roots.stream()
+                .filter(r -> r.root().environment().equals(from.root().environment()))
+                .findFirst()
+                .or(() -> roots.stream().findFirst());
     }
 
     /// Whether a symbol is that attribute of a resource of that type, under AWS's name for it.

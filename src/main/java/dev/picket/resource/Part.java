@@ -74,7 +74,7 @@ final class Part {
         var known = values.get(name);
         if (known == null) {
             var value = root.adapting().property(resource, source, world(), name, whole);
-            known = abroad ? Abroad.brought(value, root.root().path()) : value;
+            known = abroad ? Brought.from(value, root.root()) : value;
             values.put(name, known);
         }
         return known;

@@ -1,9 +1,8 @@
 package dev.picket.scan;
 
 import dev.picket.cloudformation.CloudFormationOptions;
-import dev.picket.cloudformation.CloudFormationReader;
 import dev.picket.cloudformation.ParameterSets;
-import dev.picket.cloudformation.Templates;
+import dev.picket.cloudformation.Stacks;
 import dev.picket.packer.PackerReader;
 import dev.picket.resource.Root;
 import dev.picket.terraform.Environment;
@@ -65,11 +64,10 @@ final class FrontEnds {
                 request.inputs().parameters(),
                 configuration.environments());
         boolean values = scope.touched().isPresent() && sets.touches(scope::touches);
-        var templates = Templates.of(tree);
-        templates
-                .roots(p -> scope.touches(p) || values && scope.isReported(p) && sets.touches(p, scope::touches))
-                .forEach(path -> failures.guard(
-                        "CloudFormation", path, () -> roots.addAll(CloudFormationReader.read(templates, path, sets))));
+        roots.addAll(Stacks.of(tree, sets)
+                .read(
+                        p -> scope.touches(p) || values && scope.isReported(p) && sets.touches(p, scope::touches),
+                        (path, read) -> failures.guard("CloudFormation", path, read)));
         sets.diagnostics(scope.isWhole()).forEach(failures.problems());
     }
 

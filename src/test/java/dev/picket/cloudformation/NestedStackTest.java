@@ -36,7 +36,7 @@ class NestedStackTest {
     private static Show main(String head, String resources, Map<String, String> others) {
         var files = new LinkedHashMap<>(others);
         files.put("main.yaml", head + "Resources:\n" + resources.indent(2));
-        return Show.of(Templates.of(MemoryTree.ofTexts(files)), "main.yaml");
+        return Show.of(MemoryTree.ofTexts(files), "main.yaml");
     }
 
     private static Show network(String head, String stack) {
@@ -229,8 +229,8 @@ class NestedStackTest {
                 "A: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: 'https://b.s3.amazonaws.com/t/c.yaml'}}\n";
         var main = "Resources:\n" + url.indent(2);
         var child = "Resources:\n  R: {Type: A::B::C}\n";
-        var templates = Templates.of(MemoryTree.ofTexts(
-                Map.of("x/t/c.yaml", child, "y/t/c.yaml", child, "y/t/main.yaml", main, "main.yaml", main)));
+        var templates = MemoryTree.ofTexts(
+                Map.of("x/t/c.yaml", child, "y/t/c.yaml", child, "y/t/main.yaml", main, "main.yaml", main));
         assertEquals(
                 List.of("y/t/c.yaml", "y/t/main.yaml"),
                 Show.of(templates, "y/t/main.yaml").root.files());
@@ -283,7 +283,7 @@ class NestedStackTest {
                       B: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: t%1$d.yaml}}
                     """.formatted(i + 1));
         }
-        var show = Show.of(Templates.of(MemoryTree.ofTexts(files)), "t0.yaml");
+        var show = Show.of(MemoryTree.ofTexts(files), "t0.yaml");
         assertTrue(show.addresses().size() <= 2 * Run.STACKS + 2);
         assertTrue(show.root.diagnostics().stream().allMatch(Diagnostic::isError));
     }

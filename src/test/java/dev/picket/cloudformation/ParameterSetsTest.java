@@ -34,7 +34,7 @@ class ParameterSetsTest {
     private List<Root> read() {
         var tree = MemoryTree.ofTexts(files);
         var sets = ParameterSets.of(tree, CloudFormationOptions.DEFAULT, named, values, environments);
-        var roots = CloudFormationReader.read(Templates.of(tree), "app/template.yaml", sets);
+        var roots = Stacks.of(tree, sets).read(_ -> true, (_, read) -> read.run());
         said = sets.diagnostics(true);
         return roots;
     }

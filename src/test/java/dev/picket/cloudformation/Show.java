@@ -6,6 +6,7 @@ import dev.picket.resource.Resource;
 import dev.picket.resource.Root;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
+import dev.picket.tree.SourceTree;
 import dev.picket.value.Guard;
 import dev.picket.value.Known;
 import dev.picket.value.Value;
@@ -29,8 +30,8 @@ final class Show {
         return new Show(CloudFormationReader.read(SourceFile.of("t.yaml", yaml), options));
     }
 
-    static Show of(Templates templates, String path) {
-        return new Show(CloudFormationReader.read(templates, path, CloudFormationOptions.DEFAULT));
+    static Show of(SourceTree tree, String path) {
+        return new Show(CloudFormationReader.read(tree, path, CloudFormationOptions.DEFAULT));
     }
 
     static Show open(String yaml) {

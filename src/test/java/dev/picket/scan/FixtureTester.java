@@ -1,8 +1,7 @@
 package dev.picket.scan;
 
 import dev.picket.cloudformation.CloudFormationOptions;
-import dev.picket.cloudformation.CloudFormationReader;
-import dev.picket.cloudformation.Templates;
+import dev.picket.cloudformation.Stacks;
 import dev.picket.finding.Finding;
 import dev.picket.packer.PackerReader;
 import dev.picket.resource.Format;
@@ -175,10 +174,8 @@ final class FixtureTester {
     private static List<Root> roots(Map<String, byte[]> contents) {
         var tree = new MemoryTree(contents);
         var roots = new ArrayList<>(TerraformReader.read(tree, TerraformOptions.NONE));
-        var templates = Templates.of(tree);
-        templates
-                .roots(_ -> true)
-                .forEach(path -> roots.add(CloudFormationReader.read(templates, path, CloudFormationOptions.DEFAULT)));
+        roots.addAll(
+                Stacks.of(tree, _ -> List.of(CloudFormationOptions.DEFAULT)).read(_ -> true, (_, read) -> read.run()));
         roots.addAll(PackerReader.read(tree, _ -> true, List.of()));
         contents.forEach((path, bytes) -> {
             if (StateReader.isState(path, bytes)) {
