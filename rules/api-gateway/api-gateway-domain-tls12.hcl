@@ -2,7 +2,7 @@ rule "api-gateway-domain-tls12" {
   title    = "API Gateway domain accepts TLS 1.2 and newer only"
   practice = "transit.https"
   severity = "medium"
-  resource = ["AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "AWS::Serverless::Api"]
+  resource = ["AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName"]
   require  = !anytrue([for p in self.tls_policies : p == "TLS_1_0"])
   message  = "Callers may use TLS 1.0 or 1.1."
   why      = "Old versions of TLS have known weaknesses, and clients that need them are rare."

@@ -3,7 +3,7 @@ rule "api-gateway-method-cache-encrypted" {
   practice = "rest.kms"
   severity = "medium"
   lower    = { low = self.cache_off }
-  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::Serverless::Api"]
+  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment"]
   each     = [for m in self.method_settings : m if m.CachingEnabled == true]
   require  = it.CacheDataEncrypted == true
   message  = "Answers lie unencrypted in the API's cache."

@@ -2,7 +2,7 @@ rule "api-gateway-method-data-trace-off" {
   title    = "API Gateway logs no bodies of requests and responses"
   practice = "account.logging-solution"
   severity = "medium"
-  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::Serverless::Api"]
+  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment"]
   each     = self.method_settings
   require  = it.DataTraceEnabled != true
   message  = "Whole requests and answers are written to the log."

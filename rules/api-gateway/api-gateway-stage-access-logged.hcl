@@ -3,7 +3,7 @@ rule "api-gateway-stage-access-logged" {
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"
-  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage", "AWS::ApiGateway::Deployment", "AWS::Serverless::Api", "AWS::Serverless::HttpApi"]
+  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage", "AWS::ApiGateway::Deployment"]
   when     = self.is_stage
   require  = self.access_log != null
   message  = "Nobody records who calls this API."

@@ -3,7 +3,7 @@ rule "api-gateway-stage-execution-logged" {
   practice = "account.logging-solution"
   severity = "medium"
   tier     = "extra"
-  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::Serverless::Api"]
+  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment"]
   when     = self.is_stage
   require  = alltrue([for m in self.method_settings : m.LoggingLevel == null || contains(["ERROR", "INFO"], m.LoggingLevel)]) && anytrue([for m in self.method_settings : contains(["ERROR", "INFO"], m.LoggingLevel)])
   message  = "Methods of this stage do not log why a call failed."

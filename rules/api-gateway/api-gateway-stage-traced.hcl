@@ -3,7 +3,7 @@ rule "api-gateway-stage-traced" {
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"
-  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "AWS::Serverless::Api"]
+  resource = ["AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment"]
   when     = self.is_stage
   require  = self.traced == true
   message  = "Calls of this stage are not traced."

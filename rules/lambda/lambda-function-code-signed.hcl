@@ -3,7 +3,7 @@ rule "lambda-function-code-signed" {
   practice = "workload.checked"
   severity = "info"
   tier     = "extra"
-  resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
+  resource = "AWS::Lambda::Function"
   require  = self.CodeSigningConfigArn != null
   message  = "Whoever may update the function may run any code in it."
   why      = "A signature ties what runs to what was built and reviewed."

@@ -3,7 +3,7 @@ rule "lambda-function-concurrency-limited" {
   practice = "operations.available"
   severity = "info"
   tier     = "extra"
-  resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
+  resource = "AWS::Lambda::Function"
   require  = self.ReservedConcurrentExecutions >= 0
   message  = "The function may take all of the account's concurrency."
   why      = "A flood of calls to one function starves all others, and is paid for."

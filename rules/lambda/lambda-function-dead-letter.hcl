@@ -3,7 +3,7 @@ rule "lambda-function-dead-letter" {
   practice = "operations.available"
   severity = "info"
   tier     = "extra"
-  resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
+  resource = "AWS::Lambda::Function"
   require  = length(self.failures) > 0
   message  = "An event that fails three times is gone."
   why      = "Of functions that are called asynchronously only this shows that something was lost."

@@ -4,7 +4,7 @@ rule "lambda-function-env-cmk" {
   severity = "low"
   tier     = "extra"
   family   = "customer-keys"
-  resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
+  resource = "AWS::Lambda::Function"
   when     = length(self.Environment.Variables) > 0
   require  = self.KmsKeyArn != null
   message  = "The environment variables are encrypted with AWS Lambda's key, not with a customer key."

@@ -2,7 +2,7 @@ rule "lambda-function-env-no-secret" {
   title    = "Lambda function has no secret as a plain environment variable"
   practice = "repo.iac-secrets"
   severity = "high"
-  resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
+  resource = "AWS::Lambda::Function"
   each     = [for name, value in self.Environment.Variables : { Name = name, Value = value }]
   require  = !secret_literal(it.Name, it.Value) && !surely(matches(it.Value, "^(AKIA|ASIA)[A-Z0-9]{16}$"))
   message  = "The function gets ${it.Name} in clear."

@@ -3,7 +3,7 @@ rule "lambda-function-in-vpc" {
   practice = "network.private"
   severity = "info"
   tier     = "extra"
-  resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
+  resource = "AWS::Lambda::Function"
   require  = length(self.VpcConfig.SubnetIds) > 0
   message  = "The function runs outside the owner's networks."
   why      = <<-END

@@ -3,7 +3,7 @@ rule "lambda-function-traced" {
   practice = "account.monitoring"
   severity = "info"
   tier     = "extra"
-  resource = ["AWS::Lambda::Function", "AWS::Serverless::Function"]
+  resource = "AWS::Lambda::Function"
   require  = self.trace == "Active"
   message  = "Calls of this function are not traced, unless what calls it has chosen them."
   why      = "A trace shows what a call touched and where it took its time."

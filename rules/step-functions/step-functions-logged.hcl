@@ -3,7 +3,7 @@ rule "step-functions-logged" {
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"
-  resource = ["AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"]
+  resource = "AWS::StepFunctions::StateMachine"
   require  = contains(["ALL", "ERROR", "FATAL"], self.log_level)
   message  = "Nobody records what this state machine does."
   why      = "Its executions are gone after 90 days, of express workflows at once; the log is what remains."

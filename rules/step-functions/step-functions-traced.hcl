@@ -3,7 +3,7 @@ rule "step-functions-traced" {
   practice = "account.logging-solution"
   severity = "low"
   tier     = "extra"
-  resource = ["AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"]
+  resource = "AWS::StepFunctions::StateMachine"
   require  = self.traced == true
   message  = "Executions of this state machine are not traced."
   why      = "A trace shows which services an execution went through, and where it failed."

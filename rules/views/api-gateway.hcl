@@ -29,20 +29,6 @@ view "AWS::ApiGateway::Deployment" {
   traced          = self.StageDescription.TracingEnabled
 }
 
-view "AWS::Serverless::Api" {
-  access_log      = self.AccessLogSetting.DestinationArn
-  is_stage        = true
-  cache_off       = self.CacheClusterEnabled == false
-  method_settings = self.MethodSettings
-  traced          = self.TracingEnabled
-  tls_policies    = [self.Domain.SecurityPolicy]
-}
-
-view "AWS::Serverless::HttpApi" {
-  access_log = self.AccessLogSettings.DestinationArn
-  is_stage   = true
-}
-
 view "AWS::ApiGatewayV2::Stage" {
   api               = target(self.ApiId, "AWS::ApiGatewayV2::Api")
   access_log        = self.AccessLogSettings.DestinationArn

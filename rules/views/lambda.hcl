@@ -7,12 +7,6 @@ view "AWS::Lambda::Function" {
   failures = [for f in concat([self.DeadLetterConfig.TargetArn], pointing("AWS::Lambda::EventInvokeConfig", "function")[*].DestinationConfig.OnFailure.Destination) : f if f != null]
 }
 
-view "AWS::Serverless::Function" {
-  url_auth = self.FunctionUrlConfig.AuthType
-  trace    = self.Tracing
-  failures = [for f in [self.DeadLetterQueue.TargetArn, self.EventInvokeConfig.DestinationConfig.OnFailure] : f if f != null]
-}
-
 view "AWS::Lambda::EventInvokeConfig" { function = target(self.FunctionName, "AWS::Lambda::Function") }
 
 view "AWS::Lambda::Permission" { function = target(self.FunctionName, "AWS::Lambda::Function") }

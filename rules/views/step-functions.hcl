@@ -3,7 +3,3 @@ view "AWS::StepFunctions::StateMachine" {
   traced    = self.TracingConfiguration.Enabled
 }
 
-view "AWS::Serverless::StateMachine" {
-  log_level = self.Logging.Level
-  traced    = self.Tracing.Enabled
-}

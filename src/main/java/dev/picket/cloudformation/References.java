@@ -41,6 +41,10 @@ final class References {
         if (stack.types.containsKey(name)) {
             return symbol(name, "Ref", name, place);
         }
+        var generated = stack.generated.get(name);
+        if (generated != null) {
+            return ref(generated, place, at);
+        }
         return PseudoParameters.value(name, stack.prefix, stack.guards, place).orElseGet(() -> missing(name, place));
     }
 

@@ -46,11 +46,51 @@ final class ResourceReader {
         var header = item.entry().key().span();
         return Optional.of(resource(
                 id,
-                stack.types.getOrDefault(id, ""),
+                Template.text(body, "Type").orElse(""),
                 item.entry(),
                 stack.guards.and(stack.when, stack.guards.implies(stack.care, when) ? Guard.ALWAYS : when),
                 properties(body, header, at),
                 attributes(body, header, at)));
+    }
+
+    /// A resource of SAM's with what it becomes.
+    Resource expanded(Resource resource, SamResource to) {
+        var at = to.of().item().context().under(stack.guards.and(stack.care, resource.when()));
+        return resource.expanded(
+                new Resource.Expansion(to.type(), mapping(to.properties(), resource.header(), at), to.names()));
+    }
+
+    /// A resource that nobody wrote; empty for one that no stack can have.
+    Optional<Resource> generated(SamResource made) {
+        var at = made.of().item().context();
+        var when = made.condition()
+                .map(c -> stack.conditions
+                        .guard(c, at)
+                        .orElseGet(() -> stack.conditions.opaque(c.span().text())))
+                .orElse(Guard.ALWAYS);
+        var under = stack.guards.and(stack.care, when);
+        if (under == Guard.NEVER) {
+            return Optional.empty();
+        }
+        var home = Home.written(made.place());
+        var entry = made.of().item().entry();
+        var resource = resource(
+                made.id(),
+                made.type(),
+                entry,
+                made.place(),
+                stack.guards.and(stack.when, stack.guards.implies(stack.care, when) ? Guard.ALWAYS : when),
+                Value.Mapping.object(new LinkedHashMap<>(), home),
+                Value.Mapping.object(new LinkedHashMap<>(), home));
+        return Optional.of(resource.expanded(new Resource.Expansion(
+                made.type(), mapping(made.properties(), made.place(), at.under(under)), made.names())));
+    }
+
+    private Value.Mapping mapping(MappingNode properties, Span header, Context at) {
+        var home = Home.written(header);
+        return stack.expressions.evaluate(properties, at) instanceof Value.Mapping mapping
+                ? mapping.at(home)
+                : Value.Mapping.object(new LinkedHashMap<>(), home);
     }
 
     /// What a resource's metadata tells cfn-init about signing in: `cloudformation::Authentication`, its `Sources` by name.
@@ -109,7 +149,17 @@ final class ResourceReader {
 
     private Resource resource(
             String id, String type, Entry entry, Guard when, Value.Mapping declared, Value.Mapping attributes) {
-        var header = entry.key().span();
+        return resource(id, type, entry, entry.key().span(), when, declared, attributes);
+    }
+
+    private Resource resource(
+            String id,
+            String type,
+            Entry entry,
+            Span header,
+            Guard when,
+            Value.Mapping declared,
+            Value.Mapping attributes) {
         var path = stack.template.file().path();
         return new Resource(
                 stack.scope,

@@ -7,8 +7,10 @@ import dev.picket.value.Guard;
 import dev.picket.value.Guards;
 import dev.picket.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -31,6 +33,8 @@ final class Stack {
     final SequencedMap<String, Loops.Item> declared = new LinkedHashMap<>();
     /// Logical id to type, loops expanded.
     final SequencedMap<String, String> types = new LinkedHashMap<>();
+    /// What the names of SAM's for what it makes (`MyFunction.Alias`) mean: logical ids.
+    final Map<String, String> generated = new HashMap<>();
     /// Loops over what is not known: what they make is missing.
     final List<Waiting> loopsWaiting = new ArrayList<>();
     final Expressions expressions = new Expressions(this);

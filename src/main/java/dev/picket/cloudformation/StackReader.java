@@ -58,23 +58,27 @@ final class StackReader {
             }
         }
         stack.declared.forEach((id, item) -> type(id, item.entry()).ifPresent(type -> stack.types.put(id, type)));
+        var serverless = SamTransform.expand(stack, stack.declared);
+        var made = new SamReader(stack, serverless);
         stack.declared.forEach((id, item) -> {
             if (stack.types.containsKey(id) && item.entry().value() instanceof MappingNode body) {
-                resource(id, item, body);
+                resource(id, item, serverless.body(id, body), made);
+                resources.addAll(made.of(id));
             }
         });
+        resources.addAll(made.implicit());
     }
 
-    private void resource(String id, Loops.Item item, MappingNode body) {
+    private void resource(String id, Loops.Item item, MappingNode body, SamReader made) {
         if (!NestedStacks.isNested(stack.types.getOrDefault(id, ""))) {
             stack.resources.read(id, item, body).ifPresent(r -> {
-                resources.add(r);
+                resources.add(made.expanded(id, r));
                 ResourceReader.authentication(r).ifPresent(resources::add);
             });
             return;
         }
         stack.nested.resource(id, item, body).ifPresent(r -> {
-            resources.add(r);
+            resources.add(made.expanded(id, r));
             stack.nested.of(id).ifPresent(nested -> nested(r, nested));
         });
     }

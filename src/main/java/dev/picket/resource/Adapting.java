@@ -78,13 +78,12 @@ final class Adapting {
                 : kind(evaluate(expression, scope(resource, source.it()), resource, when), name, shape);
     }
 
-    /// What the author wrote under that name, of its kind.
-    Value declared(Resource resource, String name, Shape shape) {
-        return kind(declared(resource, name), name, shape);
+    /// What the author wrote, or what it expands to, under that name, of its kind.
+    Value declared(Resource resource, Value.Mapping declared, String name, Shape shape) {
+        return kind(declared(resource, declared, name), name, shape);
     }
 
-    private static Value declared(Resource resource, String name) {
-        var declared = resource.declared();
+    private static Value declared(Resource resource, Value.Mapping declared, String name) {
         return declared.get(name)
                 .orElseGet(() -> declared.rest()
                         .<Value>map(u -> u.at(Home.made(resource.header())))

@@ -231,6 +231,7 @@ public final class Graph {
     /// Whether a resource, were it managed, would become one of these types.
     boolean mayBe(Resource resource, List<String> types) {
         return types.contains(resource.type())
+                || resource.expansion().filter(e -> types.contains(e.type())).isPresent()
                 || model.rows(resource.format(), resource.type()).stream()
                         .anyMatch(r -> r.becomes().filter(types::contains).isPresent());
     }

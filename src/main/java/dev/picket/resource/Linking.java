@@ -33,9 +33,10 @@ final class Linking {
                 }
                 continue;
             }
-            if (model.mentions(r.type())) {
+            if (model.mentions(r.type()) && !r.isGenerated()) {
                 declared(root, r, r.type());
             }
+            r.expansion().filter(e -> model.mentions(e.type())).ifPresent(e -> expanded(root, r, e));
             int number = 0;
             for (var row : model.rows(r.format(), r.type())) {
                 rows(root, r, row, number++);
@@ -45,6 +46,11 @@ final class Linking {
 
     private void declared(RootGraph root, Resource r, String type) {
         graph.add(new Node(root, r, graph.shape(type, r.format()), r.when(), r.many(), "", new Source.Declared()));
+    }
+
+    private void expanded(RootGraph root, Resource r, Resource.Expansion to) {
+        var shape = graph.shape(to.type(), r.format());
+        graph.add(new Node(root, r, shape, r.when(), r.many(), "", new Source.Expanded(to)));
     }
 
     private void rows(RootGraph root, Resource r, Model.Row row, int number) {

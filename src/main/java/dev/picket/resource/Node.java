@@ -161,7 +161,8 @@ public final class Node implements Value.Members {
     private Value own(String name) {
         return switch (source) {
             case Source.Adapted a -> root.adapting().property(resource, a, when, name, shape);
-            case Source.Declared _ -> root.adapting().declared(resource, name, shape);
+            case Source.Declared _ -> root.adapting().declared(resource, resource.declared(), name, shape);
+            case Source.Expanded(var to) -> root.adapting().declared(resource, to.properties(), name, shape);
             case Source.Elsewhere(var why) ->
                 parts.stream().anyMatch(p -> p.sets(name)) ? absent() : why.at(Home.absent(resource.header()));
             case Source.Account _ -> absent();
@@ -243,6 +244,8 @@ public final class Node implements Value.Members {
         switch (source) {
             case Source.Adapted a -> names.addAll(a.row().properties().keySet());
             case Source.Declared _ -> names.addAll(resource.declared().members().keySet());
+            case Source.Expanded(var to) ->
+                names.addAll(to.properties().members().keySet());
             case Source.Elsewhere _, Source.Account _ -> {}
         }
         parts.forEach(p -> names.addAll(p.row().properties().keySet()));

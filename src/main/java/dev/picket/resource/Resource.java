@@ -3,6 +3,8 @@ package dev.picket.resource;
 import dev.picket.text.Span;
 import dev.picket.value.Guard;
 import dev.picket.value.Value;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /// One instance of a resource as its author declared it, evaluated.
 ///
@@ -24,6 +26,7 @@ import dev.picket.value.Value;
 /// @param attributes what stands beside the properties: `DeletionPolicy`, `Metadata`, `depends_on`, `lifecycle`,
 ///     `provider`, `provisioner`
 /// @param syntax answers about places inside the declaration
+/// @param expansion what it becomes where the format itself has shorthands: of SAM's types
 public record Resource(
         String scope,
         String address,
@@ -39,7 +42,86 @@ public record Resource(
         boolean many,
         Value.Mapping declared,
         Value.Mapping attributes,
-        Syntax syntax) {
+        Syntax syntax,
+        Optional<Expansion> expansion) {
+    /// A resource that is what its author declared.
+    public Resource(
+            String scope,
+            String address,
+            String definition,
+            String local,
+            String directory,
+            Mode mode,
+            Format format,
+            String type,
+            Span header,
+            Span block,
+            Guard when,
+            boolean many,
+            Value.Mapping declared,
+            Value.Mapping attributes,
+            Syntax syntax) {
+        this(
+                scope,
+                address,
+                definition,
+                local,
+                directory,
+                mode,
+                format,
+                type,
+                header,
+                block,
+                when,
+                many,
+                declared,
+                attributes,
+                syntax,
+                Optional.empty());
+    }
+
+    /// What a transform of the format's own makes of the declaration, under AWS's names.
+    ///
+    /// @param names of the properties that a fix may set, the author's by AWS's, nested ones as `A.B`; what is below a
+    ///     name keeps its rest
+    public record Expansion(String type, Value.Mapping properties, SequencedMap<String, String> names) {
+        /// The author's name for AWS's; empty for what the author cannot set.
+        public Optional<String> written(String path) {
+            for (var name : names.entrySet()) {
+                if (path.equals(name.getKey()) || path.startsWith(name.getKey() + ".")) {
+                    return Optional.of(
+                            name.getValue() + path.substring(name.getKey().length()));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /// Whether nobody declared it: it comes with a shorthand that somebody did.
+    public boolean isGenerated() {
+        return expansion.filter(e -> e.type().equals(type)).isPresent();
+    }
+
+    public Resource expanded(Expansion to) {
+        return new Resource(
+                scope,
+                address,
+                definition,
+                local,
+                directory,
+                mode,
+                format,
+                type,
+                header,
+                block,
+                when,
+                many,
+                declared,
+                attributes,
+                syntax,
+                Optional.of(to));
+    }
+
     public enum Mode {
         MANAGED,
         DATA

@@ -22,7 +22,8 @@ final class Showing {
         var rows = new ArrayList<Adapted>();
         for (var node : root.nodes(resource)) {
             boolean aws = node.type().startsWith("AWS::");
-            if (!node.elsewhere() && (aws || node.source() instanceof Source.Adapted)) {
+            boolean shorthand = resource.expansion().isPresent() && node.source() instanceof Source.Declared;
+            if (!node.elsewhere() && !shorthand && (aws || node.source() instanceof Source.Adapted)) {
                 rows.add(whole(node));
             }
         }
@@ -30,9 +31,10 @@ final class Showing {
             rows.add(part(part));
         }
         if (rows.isEmpty() && resource.format() == Format.CLOUDFORMATION && resource.mode() == Resource.Mode.MANAGED) {
-            var shape = graph.shape(resource.type(), resource.format());
-            rows.add(whole(
-                    new Node(root, resource, shape, resource.when(), resource.many(), "", new Source.Declared())));
+            var type = resource.expansion().map(Resource.Expansion::type).orElse(resource.type());
+            var source = resource.expansion().<Source>map(Source.Expanded::new).orElseGet(Source.Declared::new);
+            var shape = graph.shape(type, resource.format());
+            rows.add(whole(new Node(root, resource, shape, resource.when(), resource.many(), "", source)));
         }
         return rows;
     }

@@ -11,6 +11,9 @@ sealed interface Source {
     /// As its author wrote it, under the format's own name; CloudFormation's names are AWS's.
     record Declared() implements Source {}
 
+    /// What its format's own transform makes of it.
+    record Expanded(Resource.Expansion to) implements Source {}
+
     /// The whole that some part names is not made here: what parts do not say is unknown.
     record Elsewhere(Value.Unknown why) implements Source {}
 

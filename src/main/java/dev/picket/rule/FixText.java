@@ -23,6 +23,12 @@ final class FixText {
     /// @param say the rule's advice, rendered
     Optional<Finding.Fix> of(Rule rule, Node node, String say) {
         var settings = settings(rule.fix().forType(node.type()), node);
+        var shorthand = node.resource().expansion().filter(e -> e.type().equals(node.type()));
+        if (shorthand.isPresent()) {
+            settings = settings.stream()
+                    .flatMap(s -> shorthand.get().written(s.path()).map(p -> new Setting(p, s.value())).stream())
+                    .toList();
+        }
         return settings.isEmpty() && say.isEmpty() ? Optional.empty() : Optional.of(new Finding.Fix(say, settings));
     }
 

@@ -3,6 +3,7 @@ package dev.picket.rule;
 import dev.picket.hcl.Body;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.Span;
+import dev.picket.text.Suggestion;
 import java.util.Collection;
 import java.util.List;
 

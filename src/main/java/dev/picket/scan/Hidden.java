@@ -157,7 +157,8 @@ public final class Hidden {
                 r.many(),
                 members(r.declared()),
                 members(r.attributes()),
-                r.syntax());
+                r.syntax(),
+                r.expansion().map(e -> new Resource.Expansion(e.type(), members(e.properties()), e.names())));
     }
 
     /// A value, marked where it holds a secret.

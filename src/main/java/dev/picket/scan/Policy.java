@@ -6,7 +6,7 @@ import dev.picket.finding.Finding.Suppression;
 import dev.picket.finding.Report.RuleInfo;
 import dev.picket.finding.Severity;
 import dev.picket.rule.Settings;
-import dev.picket.rule.Suggestion;
+import dev.picket.text.Suggestion;
 import dev.picket.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.picket.scan;
 
 import dev.picket.aws.Actions;
+import dev.picket.cloudformation.PolicyTemplates;
 import dev.picket.rule.Catalogue;
 import dev.picket.rule.Facts;
 import dev.picket.rule.RuleCheck;
@@ -51,8 +52,11 @@ public final class RuleCompiler {
             Files.write(out.resolve(BuiltIn.RULES), packed.get(0));
             Files.write(out.resolve(BuiltIn.TEXTS), packed.get(1));
             Files.write(out.resolve(BuiltIn.EXAMPLES), Example.pack(examples));
-            for (var table :
-                    List.of(Facts.AWS, Facts.TERRAFORM, Actions.TABLE)) { // the first two for checking a user's rules
+            for (var table : List.of(
+                    Facts.AWS,
+                    Facts.TERRAFORM,
+                    Actions.TABLE,
+                    PolicyTemplates.TABLE)) { // the first two for checking a user's rules
                 Files.copy(facts.resolve(table), out.resolve(table), StandardCopyOption.REPLACE_EXISTING);
             }
         }

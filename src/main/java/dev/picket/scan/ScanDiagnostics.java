@@ -1,9 +1,9 @@
 package dev.picket.scan;
 
-import dev.picket.rule.Suggestion;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
 import dev.picket.text.Span;
+import dev.picket.text.Suggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

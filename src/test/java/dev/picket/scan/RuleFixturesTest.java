@@ -3,7 +3,7 @@ package dev.picket.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.picket.rule.Suggestion;
+import dev.picket.text.Suggestion;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

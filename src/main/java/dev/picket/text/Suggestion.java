@@ -1,4 +1,4 @@
-package dev.picket.rule;
+package dev.picket.text;
 
 import java.util.Collection;
 import java.util.Comparator;
