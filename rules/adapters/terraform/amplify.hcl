@@ -4,7 +4,7 @@ terraform "aws_amplify_app" {
     Name            = self.name
     AccessToken     = self.access_token
     OauthToken      = self.oauth_token
-    BasicAuthConfig = { Password = self.basic_auth_credentials }
+    BasicAuthConfig = { EnableBasicAuth = self.enable_basic_auth, Password = self.basic_auth_credentials }
     AutoBranchCreationConfig = {
       BasicAuthConfig = { Password = self.auto_branch_creation_config[0].basic_auth_credentials }
     }
@@ -23,6 +23,8 @@ terraform "aws_amplify_app" {
     JobConfig                = [for c in self.job_config : { BuildComputeType = c.build_compute_type }][0]
     Platform                 = self.platform
     Repository               = self.repository
+    EnvironmentVariables     = [for k, v in self.environment_variables : { Name = k, Value = v }]
+    IAMServiceRole           = self.iam_service_role_arn
     Tags                     = self.tags
   }
 }
@@ -30,7 +32,7 @@ terraform "aws_amplify_app" {
 terraform "aws_amplify_branch" {
   becomes = "AWS::Amplify::Branch"
   properties {
-    BasicAuthConfig            = { Password = self.basic_auth_credentials }
+    BasicAuthConfig            = { EnableBasicAuth = self.enable_basic_auth, Password = self.basic_auth_credentials }
     AppId                      = self.app_id
     BranchName                 = self.branch_name
     Description                = self.description
@@ -41,6 +43,7 @@ terraform "aws_amplify_branch" {
     Framework                  = self.framework
     PullRequestEnvironmentName = self.pull_request_environment_name
     Stage                      = self.stage
+    EnvironmentVariables       = [for k, v in self.environment_variables : { Name = k, Value = v }]
     Tags                       = self.tags
   }
 }

@@ -1,9 +1,13 @@
 terraform "aws_api_gateway_rest_api" {
   becomes = "AWS::ApiGateway::RestApi"
   properties {
-    Name                      = self.name
-    Policy                    = self.policy
-    EndpointConfiguration     = { Types = self.endpoint_configuration[0].types }
+    Name   = self.name
+    Policy = self.policy
+    EndpointConfiguration = {
+      Types          = self.endpoint_configuration[0].types
+      VpcEndpointIds = self.endpoint_configuration[0].vpc_endpoint_ids
+      IpAddressType  = self.endpoint_configuration[0].ip_address_type
+    }
     BinaryMediaTypes          = self.binary_media_types
     Body                      = self.body
     Description               = self.description
@@ -11,6 +15,8 @@ terraform "aws_api_gateway_rest_api" {
     FailOnWarnings            = self.fail_on_warnings
     MinimumCompressionSize    = self.minimum_compression_size
     Parameters                = self.parameters
+    ApiKeySourceType          = self.api_key_source
+    Mode                      = self.put_rest_api_mode
     Tags                      = self.tags
   }
 }
@@ -80,13 +86,16 @@ terraform "aws_api_gateway_method_settings" {
   through = self.stage_name
   properties {
     MethodSettings = [for s in self.settings : {
-      HttpMethod         = reverse(split("/", self.method_path))[0]
-      ResourcePath       = "/${join("/", reverse(slice(reverse(split("/", self.method_path)), 1, length(split("/", self.method_path)))))}"
-      CachingEnabled     = s.caching_enabled
-      CacheDataEncrypted = s.cache_data_encrypted
-      DataTraceEnabled   = s.data_trace_enabled
-      LoggingLevel       = s.logging_level
-      MetricsEnabled     = s.metrics_enabled
+      HttpMethod           = reverse(split("/", self.method_path))[0]
+      ResourcePath         = "/${join("/", reverse(slice(reverse(split("/", self.method_path)), 1, length(split("/", self.method_path)))))}"
+      CachingEnabled       = s.caching_enabled
+      CacheDataEncrypted   = s.cache_data_encrypted
+      DataTraceEnabled     = s.data_trace_enabled
+      LoggingLevel         = s.logging_level
+      MetricsEnabled       = s.metrics_enabled
+      CacheTtlInSeconds    = s.cache_ttl_in_seconds
+      ThrottlingBurstLimit = s.throttling_burst_limit
+      ThrottlingRateLimit  = s.throttling_rate_limit
     }]
   }
 }
@@ -132,9 +141,16 @@ terraform "aws_apigatewayv2_domain_name" {
 terraform "aws_apigatewayv2_api" {
   becomes = "AWS::ApiGatewayV2::Api"
   properties {
-    Name                      = self.name
-    ProtocolType              = self.protocol_type
-    CorsConfiguration         = { AllowOrigins = self.cors_configuration[0].allow_origins }
+    Name         = self.name
+    ProtocolType = self.protocol_type
+    CorsConfiguration = {
+      AllowOrigins     = self.cors_configuration[0].allow_origins
+      AllowMethods     = self.cors_configuration[0].allow_methods
+      AllowHeaders     = self.cors_configuration[0].allow_headers
+      ExposeHeaders    = self.cors_configuration[0].expose_headers
+      AllowCredentials = self.cors_configuration[0].allow_credentials
+      MaxAge           = self.cors_configuration[0].max_age
+    }
     ApiKeySelectionExpression = self.api_key_selection_expression
     Body                      = self.body
     CredentialsArn            = self.credentials_arn
@@ -185,7 +201,11 @@ terraform "aws_apigatewayv2_stage" {
     DeploymentId   = self.deployment_id
     Description    = self.description
     StageVariables = self.stage_variables
-    Tags           = self.tags
+    RouteSettings = {
+      for r in self.route_settings :
+      r.route_key => { LoggingLevel = r.logging_level, DataTraceEnabled = r.data_trace_enabled, DetailedMetricsEnabled = r.detailed_metrics_enabled }
+    }
+    Tags = self.tags
   }
 }
 

@@ -1,5 +1,6 @@
 terraform "aws_autoscaling_group" {
   becomes = "AWS::AutoScaling::AutoScalingGroup"
+  removed = ["tags"]
   properties {
     AutoScalingGroupName    = self.name
     LaunchConfigurationName = self.launch_configuration
@@ -8,8 +9,11 @@ terraform "aws_autoscaling_group" {
       LaunchTemplateName = self.launch_template[0].name
       Version            = self.launch_template[0].version
     }
-    VPCZoneIdentifier            = self.vpc_zone_identifier
-    Tags                         = [for t in self.tag : { Key = t.key, Value = t.value, PropagateAtLaunch = t.propagate_at_launch }]
+    VPCZoneIdentifier = self.vpc_zone_identifier
+    Tags = concat(
+      [for t in self.tag : { Key = t.key, Value = t.value, PropagateAtLaunch = t.propagate_at_launch }],
+      [for t in self.tags : { Key = t.key, Value = t.value, PropagateAtLaunch = t.propagate_at_launch }]
+    )
     AvailabilityZoneDistribution = [for d in self.availability_zone_distribution : { CapacityDistributionStrategy = d.capacity_distribution_strategy }][0]
     AvailabilityZones            = self.availability_zones
     CapacityRebalance            = self.capacity_rebalance
@@ -40,11 +44,15 @@ terraform "aws_autoscaling_group" {
         Overrides = [for o in t.override : { InstanceType = o.instance_type, WeightedCapacity = o.weighted_capacity }]
       }][0]
     }][0]
-    PlacementGroup       = self.placement_group
-    ServiceLinkedRoleARN = self.service_linked_role_arn
-    TargetGroupARNs      = self.target_group_arns
-    TerminationPolicies  = self.termination_policies
-    TrafficSources       = [for s in self.traffic_source : { Identifier = s.identifier, Type = s.type }]
+    PlacementGroup                   = self.placement_group
+    ServiceLinkedRoleARN             = self.service_linked_role_arn
+    TargetGroupARNs                  = self.target_group_arns
+    TerminationPolicies              = self.termination_policies
+    TrafficSources                   = [for s in self.traffic_source : { Identifier = s.identifier, Type = s.type }]
+    LoadBalancerNames                = self.load_balancers
+    Cooldown                         = self.default_cooldown
+    MetricsCollection                = [for g in [self.metrics_granularity] : { Granularity = g, Metrics = self.enabled_metrics } if length(self.enabled_metrics) > 0]
+    NewInstancesProtectedFromScaleIn = self.protect_from_scale_in
   }
 }
 

@@ -13,9 +13,10 @@ terraform "aws_cloudtrail" {
     CloudWatchLogsLogGroupArn  = self.cloud_watch_logs_group_arn
     SnsTopicName               = self.sns_topic_name
     EventSelectors = [for e in self.event_selector : {
-      ReadWriteType           = e.read_write_type
-      IncludeManagementEvents = e.include_management_events
-      DataResources           = [for d in e.data_resource : { Type = d.type, Values = d.values }]
+      ReadWriteType                 = e.read_write_type
+      IncludeManagementEvents       = e.include_management_events
+      ExcludeManagementEventSources = e.exclude_management_event_sources
+      DataResources                 = [for d in e.data_resource : { Type = d.type, Values = d.values }]
     }]
     AdvancedEventSelectors = [for s in self.advanced_event_selector : {
       FieldSelectors = [for e in s.field_selector : {

@@ -10,7 +10,21 @@ terraform "aws_cloudwatch_metric_alarm" {
     ActionsEnabled          = self.actions_enabled
     Metrics = [for q in self.metric_query : {
       Id         = q.id
-      MetricStat = { Metric = { MetricName = q.metric[0].metric_name, Namespace = q.metric[0].namespace } }
+      Expression = q.expression
+      Label      = q.label
+      AccountId  = q.account_id
+      Period     = q.period
+      ReturnData = q.return_data
+      MetricStat = {
+        Metric = {
+          MetricName = q.metric[0].metric_name
+          Namespace  = q.metric[0].namespace
+          Dimensions = [for k, v in q.metric[0].dimensions : { Name = k, Value = v }]
+        }
+        Period = q.metric[0].period
+        Stat   = q.metric[0].stat
+        Unit   = q.metric[0].unit
+      }
     }]
     AlarmDescription                 = self.alarm_description
     ComparisonOperator               = self.comparison_operator
@@ -24,6 +38,7 @@ terraform "aws_cloudwatch_metric_alarm" {
     ThresholdMetricId                = self.threshold_metric_id
     TreatMissingData                 = self.treat_missing_data
     Unit                             = self.unit
+    Dimensions                       = [for k, v in self.dimensions : { Name = k, Value = v }]
     Tags                             = self.tags
   }
 }

@@ -3,21 +3,65 @@ terraform "aws_codebuild_project" {
   properties {
     Name          = self.name
     EncryptionKey = self.encryption_key
-    Artifacts     = { Type = self.artifacts[0].type, EncryptionDisabled = self.artifacts[0].encryption_disabled }
+    Artifacts = {
+      Type                 = self.artifacts[0].type
+      Name                 = self.artifacts[0].name
+      Location             = self.artifacts[0].location
+      Path                 = self.artifacts[0].path
+      Packaging            = self.artifacts[0].packaging
+      NamespaceType        = self.artifacts[0].namespace_type
+      EncryptionDisabled   = self.artifacts[0].encryption_disabled
+      OverrideArtifactName = self.artifacts[0].override_artifact_name
+    }
     SecondaryArtifacts = [for a in self.secondary_artifacts : {
-      ArtifactIdentifier = a.artifact_identifier
-      Type               = a.type
-      EncryptionDisabled = a.encryption_disabled
+      ArtifactIdentifier   = a.artifact_identifier
+      Type                 = a.type
+      Name                 = a.name
+      Location             = a.location
+      Path                 = a.path
+      Packaging            = a.packaging
+      NamespaceType        = a.namespace_type
+      EncryptionDisabled   = a.encryption_disabled
+      OverrideArtifactName = a.override_artifact_name
     }]
-    Source           = { Type = self.source[0].type, Location = self.source[0].location }
-    SecondarySources = [for s in self.secondary_sources : { SourceIdentifier = s.source_identifier, Type = s.type, Location = s.location }]
+    Source = {
+      Type              = self.source[0].type
+      Location          = self.source[0].location
+      BuildSpec         = self.source[0].buildspec
+      GitCloneDepth     = self.source[0].git_clone_depth
+      InsecureSsl       = self.source[0].insecure_ssl
+      ReportBuildStatus = self.source[0].report_build_status
+    }
+    SecondarySources = [for s in self.secondary_sources : {
+      SourceIdentifier  = s.source_identifier
+      Type              = s.type
+      Location          = s.location
+      BuildSpec         = s.buildspec
+      GitCloneDepth     = s.git_clone_depth
+      InsecureSsl       = s.insecure_ssl
+      ReportBuildStatus = s.report_build_status
+    }]
     LogsConfig = {
-      CloudWatchLogs = { Status = self.logs_config[0].cloudwatch_logs[0].status }
-      S3Logs         = { Status = self.logs_config[0].s3_logs[0].status, EncryptionDisabled = self.logs_config[0].s3_logs[0].encryption_disabled }
+      CloudWatchLogs = {
+        Status     = self.logs_config[0].cloudwatch_logs[0].status
+        GroupName  = self.logs_config[0].cloudwatch_logs[0].group_name
+        StreamName = self.logs_config[0].cloudwatch_logs[0].stream_name
+      }
+      S3Logs = {
+        Status             = self.logs_config[0].s3_logs[0].status
+        Location           = self.logs_config[0].s3_logs[0].location
+        EncryptionDisabled = self.logs_config[0].s3_logs[0].encryption_disabled
+      }
     }
     Environment = {
-      PrivilegedMode       = self.environment[0].privileged_mode
-      EnvironmentVariables = [for v in self.environment[0].environment_variable : { Name = v.name, Value = v.value, Type = v.type }]
+      PrivilegedMode           = self.environment[0].privileged_mode
+      Type                     = self.environment[0].type
+      Image                    = self.environment[0].image
+      ComputeType              = self.environment[0].compute_type
+      ImagePullCredentialsType = self.environment[0].image_pull_credentials_type
+      Certificate              = self.environment[0].certificate
+      RegistryCredential       = [for c in self.environment[0].registry_credential : { Credential = c.credential, CredentialProvider = c.credential_provider }][0]
+      EnvironmentVariables     = [for v in self.environment[0].environment_variable : { Name = v.name, Value = v.value, Type = v.type }]
     }
     AutoRetryLimit = self.auto_retry_limit
     BadgeEnabled   = self.badge_enabled
@@ -42,6 +86,9 @@ terraform "aws_codebuild_project" {
     ServiceRole             = self.service_role
     SourceVersion           = self.source_version
     VpcConfig               = [for c in self.vpc_config : { SecurityGroupIds = c.security_group_ids, Subnets = c.subnets, VpcId = c.vpc_id }][0]
+    TimeoutInMinutes        = self.build_timeout
+    QueuedTimeoutInMinutes  = self.queued_timeout
+    Visibility              = self.project_visibility
     Tags                    = self.tags
   }
 }

@@ -2,7 +2,7 @@ terraform "aws_codepipeline_webhook" {
   becomes = "AWS::CodePipeline::Webhook"
   properties {
     Name                        = self.name
-    AuthenticationConfiguration = { SecretToken = self.authentication_configuration[0].secret_token }
+    AuthenticationConfiguration = { AllowedIPRange = self.authentication_configuration[0].allowed_ip_range, SecretToken = self.authentication_configuration[0].secret_token }
     Authentication              = self.authentication
     Filters                     = [for f in self.filter : { JsonPath = f.json_path, MatchEquals = f.match_equals }]
     TargetAction                = self.target_action

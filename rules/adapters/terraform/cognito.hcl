@@ -34,8 +34,19 @@ terraform "aws_cognito_user_pool" {
   properties {
     UserPoolName     = self.name
     MfaConfiguration = self.mfa_configuration
-    Policies         = { PasswordPolicy = { MinimumLength = self.password_policy[0].minimum_length } }
-    UserPoolAddOns   = { AdvancedSecurityMode = self.user_pool_add_ons[0].advanced_security_mode }
+    Policies = {
+      PasswordPolicy = {
+        MinimumLength                 = self.password_policy[0].minimum_length
+        RequireLowercase              = self.password_policy[0].require_lowercase
+        RequireUppercase              = self.password_policy[0].require_uppercase
+        RequireNumbers                = self.password_policy[0].require_numbers
+        RequireSymbols                = self.password_policy[0].require_symbols
+        PasswordHistorySize           = self.password_policy[0].password_history_size
+        TemporaryPasswordValidityDays = self.password_policy[0].temporary_password_validity_days
+      }
+      SignInPolicy = [for p in self.sign_in_policy : { AllowedFirstAuthFactors = p.allowed_first_auth_factors }][0]
+    }
+    UserPoolAddOns = { AdvancedSecurityMode = self.user_pool_add_ons[0].advanced_security_mode }
     AccountRecoverySetting = [for s in self.account_recovery_setting : {
       RecoveryMechanisms = [for m in s.recovery_mechanism : { Name = m.name, Priority = m.priority }]
     }][0]
@@ -89,6 +100,10 @@ terraform "aws_cognito_user_pool" {
       EmailSubjectByLink = t.email_subject_by_link
       SmsMessage         = t.sms_message
     }][0]
+    EnabledMfas = concat(
+      [for c in self.software_token_mfa_configuration : "SOFTWARE_TOKEN_MFA" if c.enabled == true],
+      [for c in self.email_mfa_configuration : "EMAIL_OTP"]
+    )
     UserPoolTags = self.tags
   }
 }

@@ -29,19 +29,25 @@ terraform "aws_config_configuration_recorder_status" {
 terraform "aws_config_delivery_channel" {
   becomes = "AWS::Config::DeliveryChannel"
   properties {
-    Name         = self.name
-    S3BucketName = self.s3_bucket_name
-    S3KmsKeyArn  = self.s3_kms_key_arn
-    S3KeyPrefix  = self.s3_key_prefix
-    SnsTopicARN  = self.sns_topic_arn
+    Name                             = self.name
+    S3BucketName                     = self.s3_bucket_name
+    S3KmsKeyArn                      = self.s3_kms_key_arn
+    S3KeyPrefix                      = self.s3_key_prefix
+    SnsTopicARN                      = self.sns_topic_arn
+    ConfigSnapshotDeliveryProperties = [for p in self.snapshot_delivery_properties : { DeliveryFrequency = p.delivery_frequency }][0]
   }
 }
 
 terraform "aws_config_config_rule" {
   becomes = "AWS::Config::ConfigRule"
   properties {
-    ConfigRuleName            = self.name
-    Source                    = { Owner = self.source[0].owner, SourceIdentifier = self.source[0].source_identifier }
+    ConfigRuleName = self.name
+    Source = {
+      Owner               = self.source[0].owner
+      SourceIdentifier    = self.source[0].source_identifier
+      SourceDetails       = [for d in self.source[0].source_detail : { EventSource = d.event_source, MessageType = d.message_type, MaximumExecutionFrequency = d.maximum_execution_frequency }]
+      CustomPolicyDetails = [for p in self.source[0].custom_policy_details : { PolicyRuntime = p.policy_runtime, PolicyText = p.policy_text, EnableDebugLogDelivery = p.enable_debug_log_delivery }][0]
+    }
     Description               = self.description
     EvaluationModes           = [for m in self.evaluation_mode : { Mode = m.mode }]
     InputParameters           = self.input_parameters
@@ -59,8 +65,9 @@ terraform "aws_config_configuration_aggregator" {
   becomes = "AWS::Config::ConfigurationAggregator"
   properties {
     ConfigurationAggregatorName = self.name
-    AccountAggregationSources   = [for s in self.account_aggregation_source : { AllAwsRegions = s.all_regions, AwsRegions = s.regions }]
+    AccountAggregationSources   = [for s in self.account_aggregation_source : { AccountIds = s.account_ids, AllAwsRegions = s.all_regions, AwsRegions = s.regions }]
     OrganizationAggregationSource = self.organization_aggregation_source[0] == null ? null : {
+      RoleArn       = self.organization_aggregation_source[0].role_arn
       AllAwsRegions = self.organization_aggregation_source[0].all_regions
       AwsRegions    = self.organization_aggregation_source[0].regions
     }

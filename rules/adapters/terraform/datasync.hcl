@@ -1,10 +1,12 @@
 terraform "aws_datasync_location_azure_blob" {
   becomes = "AWS::DataSync::LocationAzureBlob"
   properties {
-    AzureBlobSasConfiguration = { AzureBlobSasToken = self.sas_configuration[0].token }
-    AgentArns                 = self.agent_arns
-    Subdirectory              = self.subdirectory
-    Tags                      = self.tags
+    AzureBlobSasConfiguration   = { AzureBlobSasToken = self.sas_configuration[0].token }
+    AgentArns                   = self.agent_arns
+    Subdirectory                = self.subdirectory
+    AzureBlobAuthenticationType = self.authentication_type
+    AzureBlobContainerUrl       = self.container_url
+    Tags                        = self.tags
   }
 }
 
@@ -12,7 +14,7 @@ terraform "aws_datasync_location_fsx_ontap_file_system" {
   becomes = "AWS::DataSync::LocationFSxONTAP"
   properties {
     Protocol = {
-      SMB = { Password = self.protocol[0].smb[0].password }
+      SMB = { Domain = self.protocol[0].smb[0].domain, User = self.protocol[0].smb[0].user, Password = self.protocol[0].smb[0].password }
     }
     SecurityGroupArns        = self.security_group_arns
     StorageVirtualMachineArn = self.storage_virtual_machine_arn

@@ -7,12 +7,33 @@ terraform "aws_dms_endpoint" {
     Password           = self.password
     SslMode            = self.ssl_mode
     KmsKeyId           = self.kms_key_arn
-    S3Settings         = { ServerSideEncryptionKmsKeyId = self.s3_settings[0].server_side_encryption_kms_key_id }
-    KafkaSettings = {
-      SaslPassword         = self.kafka_settings[0].sasl_password
-      SslClientKeyPassword = self.kafka_settings[0].ssl_client_key_password
+    S3Settings = {
+      BucketName                   = self.s3_settings[0].bucket_name
+      BucketFolder                 = self.s3_settings[0].bucket_folder
+      EncryptionMode               = self.s3_settings[0].encryption_mode
+      ServerSideEncryptionKmsKeyId = self.s3_settings[0].server_side_encryption_kms_key_id
+      ServiceAccessRoleArn         = self.s3_settings[0].service_access_role_arn
     }
-    RedisSettings  = { AuthPassword = self.redis_settings[0].auth_password }
+    KafkaSettings = {
+      Broker                  = self.kafka_settings[0].broker
+      SecurityProtocol        = self.kafka_settings[0].security_protocol
+      SaslUserName            = self.kafka_settings[0].sasl_username
+      SslCaCertificateArn     = self.kafka_settings[0].ssl_ca_certificate_arn
+      SslClientCertificateArn = self.kafka_settings[0].ssl_client_certificate_arn
+      SslClientKeyArn         = self.kafka_settings[0].ssl_client_key_arn
+      Topic                   = self.kafka_settings[0].topic
+      SaslPassword            = self.kafka_settings[0].sasl_password
+      SslClientKeyPassword    = self.kafka_settings[0].ssl_client_key_password
+    }
+    RedisSettings = {
+      ServerName          = self.redis_settings[0].server_name
+      Port                = self.redis_settings[0].port
+      AuthType            = self.redis_settings[0].auth_type
+      AuthUserName        = self.redis_settings[0].auth_user_name
+      AuthPassword        = self.redis_settings[0].auth_password
+      SslSecurityProtocol = self.redis_settings[0].ssl_security_protocol
+      SslCaCertificateArn = self.redis_settings[0].ssl_ca_certificate_arn
+    }
     CertificateArn = self.certificate_arn
     DatabaseName   = self.database_name
     ElasticsearchSettings = [for s in self.elasticsearch_settings : {
@@ -57,21 +78,22 @@ terraform "aws_dms_endpoint" {
 terraform "aws_dms_replication_instance" {
   becomes = "AWS::DMS::ReplicationInstance"
   properties {
-    ReplicationInstanceIdentifier = self.replication_instance_id
-    PubliclyAccessible            = self.publicly_accessible
-    KmsKeyId                      = self.kms_key_arn
-    AutoMinorVersionUpgrade       = self.auto_minor_version_upgrade
-    AllocatedStorage              = self.allocated_storage
-    AllowMajorVersionUpgrade      = self.allow_major_version_upgrade
-    AvailabilityZone              = self.availability_zone
-    DnsNameServers                = self.dns_name_servers
-    EngineVersion                 = self.engine_version
-    MultiAZ                       = self.multi_az
-    NetworkType                   = self.network_type
-    PreferredMaintenanceWindow    = self.preferred_maintenance_window
-    ReplicationInstanceClass      = self.replication_instance_class
-    VpcSecurityGroupIds           = self.vpc_security_group_ids
-    Tags                          = self.tags
+    ReplicationInstanceIdentifier    = self.replication_instance_id
+    PubliclyAccessible               = self.publicly_accessible
+    KmsKeyId                         = self.kms_key_arn
+    AutoMinorVersionUpgrade          = self.auto_minor_version_upgrade
+    AllocatedStorage                 = self.allocated_storage
+    AllowMajorVersionUpgrade         = self.allow_major_version_upgrade
+    AvailabilityZone                 = self.availability_zone
+    DnsNameServers                   = self.dns_name_servers
+    EngineVersion                    = self.engine_version
+    MultiAZ                          = self.multi_az
+    NetworkType                      = self.network_type
+    PreferredMaintenanceWindow       = self.preferred_maintenance_window
+    ReplicationInstanceClass         = self.replication_instance_class
+    VpcSecurityGroupIds              = self.vpc_security_group_ids
+    ReplicationSubnetGroupIdentifier = self.replication_subnet_group_id
+    Tags                             = self.tags
   }
 }
 
@@ -81,10 +103,17 @@ terraform "aws_dms_s3_endpoint" {
     EndpointIdentifier = self.endpoint_id
     EngineName         = "s3"
     KmsKeyId           = self.kms_key_arn
-    S3Settings         = { ServerSideEncryptionKmsKeyId = self.server_side_encryption_kms_key_id }
-    CertificateArn     = self.certificate_arn
-    EndpointType       = self.endpoint_type
-    SslMode            = self.ssl_mode
-    Tags               = self.tags
+    S3Settings = {
+      BucketName                   = self.bucket_name
+      BucketFolder                 = self.bucket_folder
+      EncryptionMode               = self.encryption_mode
+      ExpectedBucketOwner          = self.expected_bucket_owner
+      ServerSideEncryptionKmsKeyId = self.server_side_encryption_kms_key_id
+      ServiceAccessRoleArn         = self.service_access_role_arn
+    }
+    CertificateArn = self.certificate_arn
+    EndpointType   = self.endpoint_type
+    SslMode        = self.ssl_mode
+    Tags           = self.tags
   }
 }

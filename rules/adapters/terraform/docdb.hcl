@@ -50,6 +50,7 @@ terraform "aws_docdb_cluster_instance" {
     AvailabilityZone           = self.availability_zone
     EnablePerformanceInsights  = self.enable_performance_insights
     PreferredMaintenanceWindow = self.preferred_maintenance_window
+    DBInstanceClass            = self.instance_class
     Tags                       = self.tags
   }
 }

@@ -9,6 +9,7 @@ terraform "aws_dynamodb_table" {
     }
     replicas = [for r in self.replica : {
       Region                           = r.region_name
+      DeletionProtectionEnabled        = r.deletion_protection_enabled
       PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = r.point_in_time_recovery }
       SSESpecification                 = { KMSMasterKeyId = r.kms_key_arn }
     }]
@@ -18,10 +19,18 @@ terraform "aws_dynamodb_table" {
       OnDemandThroughput = [for t in i.on_demand_throughput : { MaxReadRequestUnits = t.max_read_request_units, MaxWriteRequestUnits = t.max_write_request_units }][0]
       WarmThroughput     = [for t in i.warm_throughput : { ReadUnitsPerSecond = t.read_units_per_second, WriteUnitsPerSecond = t.write_units_per_second }][0]
     }]
-    OnDemandThroughput = [for t in self.on_demand_throughput : { MaxReadRequestUnits = t.max_read_request_units, MaxWriteRequestUnits = t.max_write_request_units }][0]
-    TableClass         = self.table_class
-    WarmThroughput     = [for t in self.warm_throughput : { ReadUnitsPerSecond = t.read_units_per_second, WriteUnitsPerSecond = t.write_units_per_second }][0]
-    Tags               = self.tags
+    OnDemandThroughput   = [for t in self.on_demand_throughput : { MaxReadRequestUnits = t.max_read_request_units, MaxWriteRequestUnits = t.max_write_request_units }][0]
+    TableClass           = self.table_class
+    WarmThroughput       = [for t in self.warm_throughput : { ReadUnitsPerSecond = t.read_units_per_second, WriteUnitsPerSecond = t.write_units_per_second }][0]
+    AttributeDefinitions = [for a in self.attribute : { AttributeName = a.name, AttributeType = a.type }]
+    KeySchema = concat(
+      [for k in [self.hash_key] : { AttributeName = k, KeyType = "HASH" } if k != null],
+      [for k in [self.range_key] : { AttributeName = k, KeyType = "RANGE" } if k != null]
+    )
+    ProvisionedThroughput   = { ReadCapacityUnits = self.read_capacity, WriteCapacityUnits = self.write_capacity }
+    StreamSpecification     = [for t in [self.stream_view_type] : { StreamViewType = t } if t != null && self.stream_enabled != false][0]
+    TimeToLiveSpecification = [for t in self.ttl : { AttributeName = t.attribute_name, Enabled = t.enabled }][0]
+    Tags                    = self.tags
   }
 }
 
@@ -31,6 +40,8 @@ terraform "aws_dynamodb_table_replica" {
   properties {
     replicas = [{
       Region                           = self.region
+      DeletionProtectionEnabled        = self.deletion_protection_enabled
+      Tags                             = self.tags
       PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = self.point_in_time_recovery }
       SSESpecification                 = { KMSMasterKeyId = self.kms_key_arn }
     }]
@@ -62,4 +73,22 @@ terraform "aws_dynamodb_global_table" {
     TableName = self.name
     Replicas  = [for r in self.replica : { Region = r.region_name }]
   }
+}
+
+terraform "aws_dynamodb_resource_policy" {
+  part-of = "AWS::DynamoDB::Table"
+  through = self.resource_arn
+  properties { ResourcePolicy = { PolicyDocument = self.policy } }
+}
+
+terraform "aws_dynamodb_contributor_insights" {
+  part-of = "AWS::DynamoDB::Table"
+  through = self.table_name
+  properties { ContributorInsightsSpecification = { Enabled = true, Mode = self.mode } }
+}
+
+terraform "aws_dynamodb_kinesis_streaming_destination" {
+  part-of = "AWS::DynamoDB::Table"
+  through = self.table_name
+  properties { KinesisStreamSpecification = { StreamArn = self.stream_arn } }
 }

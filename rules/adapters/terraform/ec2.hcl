@@ -42,13 +42,32 @@ terraform "aws_instance" {
       HttpTokens              = self.metadata_options[0].http_tokens
       HttpEndpoint            = self.metadata_options[0].http_endpoint
       HttpPutResponseHopLimit = self.metadata_options[0].http_put_response_hop_limit
+      HttpProtocolIpv6        = self.metadata_options[0].http_protocol_ipv6
+      InstanceMetadataTags    = self.metadata_options[0].instance_metadata_tags
     }
     BlockDeviceMappings = concat(
-      [for r in [self.root_block_device[0]] : { DeviceName = "root", Ebs = { Encrypted = r.encrypted, KmsKeyId = r.kms_key_id } }
-      if r != null || length(self.launch_template) == 0],
+      [for r in [self.root_block_device[0]] : {
+        DeviceName = "root"
+        Ebs = {
+          Encrypted           = r.encrypted
+          KmsKeyId            = r.kms_key_id
+          VolumeSize          = r.volume_size
+          VolumeType          = r.volume_type
+          Iops                = r.iops
+          DeleteOnTermination = r.delete_on_termination
+        }
+      } if r != null || length(self.launch_template) == 0],
       [for b in self.ebs_block_device : {
         DeviceName = b.device_name
-        Ebs        = { Encrypted = b.encrypted, KmsKeyId = b.kms_key_id, SnapshotId = b.snapshot_id }
+        Ebs = {
+          Encrypted           = b.encrypted
+          KmsKeyId            = b.kms_key_id
+          VolumeSize          = b.volume_size
+          VolumeType          = b.volume_type
+          Iops                = b.iops
+          DeleteOnTermination = b.delete_on_termination
+          SnapshotId          = b.snapshot_id
+        }
       }]
     )
     public_ip = self.associate_public_ip_address
@@ -69,9 +88,12 @@ terraform "aws_instance" {
       EnableResourceNameDnsARecord    = o.enable_resource_name_dns_a_record
       HostnameType                    = o.hostname_type
     }][0]
-    SourceDestCheck = self.source_dest_check
-    Tenancy         = self.tenancy
-    Tags            = self.tags
+    SourceDestCheck    = self.source_dest_check
+    Tenancy            = self.tenancy
+    PrivateIpAddress   = self.private_ip
+    PlacementGroupName = self.placement_group
+    HibernationOptions = [for h in [self.hibernation] : { Configured = h } if h != null][0]
+    Tags               = self.tags
   }
 }
 
@@ -79,30 +101,62 @@ terraform "aws_spot_instance_request" { same-as = "aws_instance" }
 
 terraform "aws_launch_template" {
   becomes = "AWS::EC2::LaunchTemplate"
+  removed = ["elastic_gpu_specifications"]
   properties {
     LaunchTemplateName = self.name
     LaunchTemplateData = {
-      ImageId            = self.image_id
-      InstanceType       = self.instance_type
-      Monitoring         = { Enabled = self.monitoring[0].enabled }
-      UserData           = self.user_data
-      IamInstanceProfile = self.iam_instance_profile[0] == null ? null : { Arn = self.iam_instance_profile[0].arn, Name = self.iam_instance_profile[0].name }
-      SecurityGroupIds   = self.vpc_security_group_ids
-      SecurityGroups     = self.security_group_names
-      MetadataOptions    = { HttpTokens = self.metadata_options[0].http_tokens, HttpEndpoint = self.metadata_options[0].http_endpoint }
+      ImageId                           = self.image_id
+      InstanceType                      = self.instance_type
+      KeyName                           = self.key_name
+      EbsOptimized                      = self.ebs_optimized
+      DisableApiTermination             = self.disable_api_termination
+      DisableApiStop                    = self.disable_api_stop
+      InstanceInitiatedShutdownBehavior = self.instance_initiated_shutdown_behavior
+      Monitoring                        = { Enabled = self.monitoring[0].enabled }
+      UserData                          = self.user_data
+      IamInstanceProfile                = self.iam_instance_profile[0] == null ? null : { Arn = self.iam_instance_profile[0].arn, Name = self.iam_instance_profile[0].name }
+      SecurityGroupIds                  = self.vpc_security_group_ids
+      SecurityGroups                    = self.security_group_names
+      MetadataOptions = {
+        HttpTokens              = self.metadata_options[0].http_tokens
+        HttpEndpoint            = self.metadata_options[0].http_endpoint
+        HttpProtocolIpv6        = self.metadata_options[0].http_protocol_ipv6
+        HttpPutResponseHopLimit = self.metadata_options[0].http_put_response_hop_limit
+        InstanceMetadataTags    = self.metadata_options[0].instance_metadata_tags
+      }
+      EnclaveOptions           = [for e in self.enclave_options : { Enabled = e.enabled }][0]
+      HibernationOptions       = [for h in self.hibernation_options : { Configured = h.configured }][0]
+      CreditSpecification      = [for c in self.credit_specification : { CpuCredits = c.cpu_credits }][0]
+      ElasticGpuSpecifications = [for g in self.elastic_gpu_specifications : { Type = g.type }]
+      InstanceMarketOptions    = [for o in self.instance_market_options : { MarketType = o.market_type }][0]
+      Placement                = [for p in self.placement : { Tenancy = p.tenancy, AvailabilityZone = p.availability_zone, GroupName = p.group_name, HostId = p.host_id }][0]
+      PrivateDnsNameOptions    = [for o in self.private_dns_name_options : { HostnameType = o.hostname_type }][0]
+      TagSpecifications        = [for t in self.tag_specifications : { ResourceType = t.resource_type, Tags = t.tags }]
       NetworkInterfaces = [for n in self.network_interfaces : {
         AssociatePublicIpAddress = n.associate_public_ip_address
         NetworkInterfaceId       = n.network_interface_id
+        SubnetId                 = n.subnet_id
+        DeviceIndex              = n.device_index
+        DeleteOnTermination      = n.delete_on_termination
         Groups                   = n.security_groups
       }]
       BlockDeviceMappings = [for b in self.block_device_mappings : {
         DeviceName  = b.device_name
         NoDevice    = b.no_device
         VirtualName = b.virtual_name
-        Ebs         = { Encrypted = b.ebs[0].encrypted, KmsKeyId = b.ebs[0].kms_key_id, SnapshotId = b.ebs[0].snapshot_id }
+        Ebs = {
+          Encrypted           = b.ebs[0].encrypted
+          KmsKeyId            = b.ebs[0].kms_key_id
+          VolumeSize          = b.ebs[0].volume_size
+          VolumeType          = b.ebs[0].volume_type
+          Iops                = b.ebs[0].iops
+          Throughput          = b.ebs[0].throughput
+          DeleteOnTermination = b.ebs[0].delete_on_termination
+          SnapshotId          = b.ebs[0].snapshot_id
+        }
       }]
     }
-    TagSpecifications = [for s in self.tag_specifications : { ResourceType = s.resource_type, Tags = s.tags }]
+    TagSpecifications = [for t in [self.tags] : { ResourceType = "launch-template", Tags = t } if t != null]
   }
 }
 
@@ -114,7 +168,11 @@ terraform "aws_launch_configuration" {
     UserData                 = coalesce(self.user_data, self.user_data_base64)
     SecurityGroups           = self.security_groups
     AssociatePublicIpAddress = self.associate_public_ip_address
-    MetadataOptions          = { HttpTokens = self.metadata_options[0].http_tokens, HttpEndpoint = self.metadata_options[0].http_endpoint }
+    MetadataOptions = {
+      HttpTokens              = self.metadata_options[0].http_tokens
+      HttpEndpoint            = self.metadata_options[0].http_endpoint
+      HttpPutResponseHopLimit = self.metadata_options[0].http_put_response_hop_limit
+    }
     BlockDeviceMappings = concat(
       [{ DeviceName = "root", Ebs = { Encrypted = self.root_block_device[0].encrypted } }],
       [for b in self.ebs_block_device : { DeviceName = b.device_name, NoDevice = b.no_device, Ebs = { Encrypted = b.encrypted, SnapshotId = b.snapshot_id } }]
@@ -125,6 +183,7 @@ terraform "aws_launch_configuration" {
     LaunchConfigurationName = self.name
     PlacementTenancy        = self.placement_tenancy
     SpotPrice               = self.spot_price
+    InstanceMonitoring      = self.enable_monitoring
   }
 }
 

@@ -1,11 +1,13 @@
 terraform "aws_ecr_repository" {
   becomes = "AWS::ECR::Repository"
   properties {
-    RepositoryName             = self.name
-    ImageTagMutability         = self.image_tag_mutability
-    EncryptionConfiguration    = self.encryption_configuration[0] == null ? null : { EncryptionType = self.encryption_configuration[0].encryption_type, KmsKey = self.encryption_configuration[0].kms_key }
-    ImageScanningConfiguration = { ScanOnPush = self.image_scanning_configuration[0].scan_on_push }
-    Tags                       = self.tags
+    RepositoryName                     = self.name
+    ImageTagMutability                 = self.image_tag_mutability
+    EncryptionConfiguration            = self.encryption_configuration[0] == null ? null : { EncryptionType = self.encryption_configuration[0].encryption_type, KmsKey = self.encryption_configuration[0].kms_key }
+    ImageScanningConfiguration         = { ScanOnPush = self.image_scanning_configuration[0].scan_on_push }
+    EmptyOnDelete                      = self.force_delete
+    ImageTagMutabilityExclusionFilters = [for f in self.image_tag_mutability_exclusion_filter : { ImageTagMutabilityExclusionFilterType = f.filter_type, ImageTagMutabilityExclusionFilterValue = f.filter }]
+    Tags                               = self.tags
   }
 }
 
@@ -34,4 +36,10 @@ terraform "aws_ecrpublic_repository_policy" {
   properties {
     RepositoryPolicyText = self.policy
   }
+}
+
+terraform "aws_ecr_lifecycle_policy" {
+  part-of = "AWS::ECR::Repository"
+  through = self.repository
+  properties { LifecyclePolicy = { LifecyclePolicyText = self.policy } }
 }

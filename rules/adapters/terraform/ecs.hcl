@@ -7,12 +7,16 @@ terraform "aws_ecs_task_definition" {
     TaskRoleArn          = self.task_role_arn
     NetworkMode          = self.network_mode
     PidMode              = self.pid_mode
-    RuntimePlatform      = { OperatingSystemFamily = self.runtime_platform[0].operating_system_family }
+    RuntimePlatform      = { CpuArchitecture = self.runtime_platform[0].cpu_architecture, OperatingSystemFamily = self.runtime_platform[0].operating_system_family }
     Volumes = [for v in self.volume : {
-      Name = v.name
+      Name                      = v.name
+      Host                      = [for p in [v.host_path] : { SourcePath = p } if p != null][0]
+      DockerVolumeConfiguration = [for d in v.docker_volume_configuration : { Driver = d.driver, Scope = d.scope, Autoprovision = d.autoprovision }][0]
       EFSVolumeConfiguration = v.efs_volume_configuration[0] == null ? null : {
-        FilesystemId      = v.efs_volume_configuration[0].file_system_id
-        TransitEncryption = v.efs_volume_configuration[0].transit_encryption
+        FilesystemId        = v.efs_volume_configuration[0].file_system_id
+        TransitEncryption   = v.efs_volume_configuration[0].transit_encryption
+        RootDirectory       = v.efs_volume_configuration[0].root_directory
+        AuthorizationConfig = [for a in v.efs_volume_configuration[0].authorization_config : { AccessPointId = a.access_point_id, IAM = a.iam }][0]
       }
     }]
     Cpu                     = self.cpu
@@ -28,23 +32,28 @@ terraform "aws_ecs_task_definition" {
 
 terraform "aws_ecs_cluster" {
   becomes = "AWS::ECS::Cluster"
+  removed = ["capacity_providers", "default_capacity_provider_strategy"]
   properties {
     ClusterName     = self.name
     ClusterSettings = [for s in self.setting : { Name = s.name, Value = s.value }]
     Configuration = {
+      ManagedStorageConfiguration = [for s in self.configuration[0].managed_storage_configuration : { FargateEphemeralStorageKmsKeyId = s.fargate_ephemeral_storage_kms_key_id, KmsKeyId = s.kms_key_id }][0]
       ExecuteCommandConfiguration = self.configuration[0].execute_command_configuration[0] == null ? null : {
         KmsKeyId = self.configuration[0].execute_command_configuration[0].kms_key_id
         Logging  = self.configuration[0].execute_command_configuration[0].logging
         LogConfiguration = {
           CloudWatchEncryptionEnabled = self.configuration[0].execute_command_configuration[0].log_configuration[0].cloud_watch_encryption_enabled
           CloudWatchLogGroupName      = self.configuration[0].execute_command_configuration[0].log_configuration[0].cloud_watch_log_group_name
+          S3KeyPrefix                 = self.configuration[0].execute_command_configuration[0].log_configuration[0].s3_key_prefix
           S3BucketName                = self.configuration[0].execute_command_configuration[0].log_configuration[0].s3_bucket_name
           S3EncryptionEnabled         = self.configuration[0].execute_command_configuration[0].log_configuration[0].s3_bucket_encryption_enabled
         }
       }
     }
-    ServiceConnectDefaults = [for d in self.service_connect_defaults : { Namespace = d.namespace }][0]
-    Tags                   = self.tags
+    ServiceConnectDefaults          = [for d in self.service_connect_defaults : { Namespace = d.namespace }][0]
+    CapacityProviders               = self.capacity_providers
+    DefaultCapacityProviderStrategy = [for s in self.default_capacity_provider_strategy : { Base = s.base, CapacityProvider = s.capacity_provider, Weight = s.weight }]
+    Tags                            = self.tags
   }
 }
 
@@ -58,24 +67,21 @@ terraform "aws_ecs_service" {
     TaskDefinition  = self.task_definition
     NetworkConfiguration = {
       AwsvpcConfiguration = {
+        SecurityGroups = self.network_configuration[0].security_groups
+        Subnets        = self.network_configuration[0].subnets
         AssignPublicIp = { true = "ENABLED", false = "DISABLED" }[self.network_configuration[0].assign_public_ip]
       }
     }
     AvailabilityZoneRebalancing = self.availability_zone_rebalancing
     CapacityProviderStrategy    = [for s in self.capacity_provider_strategy : { Base = s.base, CapacityProvider = s.capacity_provider, Weight = s.weight }]
     Cluster                     = self.cluster
-    DeploymentConfiguration = [for c in self.deployment_configuration : {
-      BakeTimeInMinutes   = c.bake_time_in_minutes
-      CanaryConfiguration = [for o in c.canary_configuration : { CanaryBakeTimeInMinutes = o.canary_bake_time_in_minutes, CanaryPercent = o.canary_percent }][0]
-      LifecycleHooks = [for h in c.lifecycle_hook : {
-        HookDetails     = h.hook_details
-        HookTargetArn   = h.hook_target_arn
-        LifecycleStages = h.lifecycle_stages
-        RoleArn         = h.role_arn
-      }]
-      LinearConfiguration = [for o in c.linear_configuration : { StepBakeTimeInMinutes = o.step_bake_time_in_minutes, StepPercent = o.step_percent }][0]
-      Strategy            = c.strategy
-    }][0]
+    DeploymentConfiguration = {
+      MaximumPercent           = self.deployment_maximum_percent
+      MinimumHealthyPercent    = self.deployment_minimum_healthy_percent
+      DeploymentCircuitBreaker = [for b in self.deployment_circuit_breaker : { Enable = b.enable, Rollback = b.rollback }][0]
+      Alarms                   = [for a in self.alarms : { AlarmNames = a.alarm_names, Enable = a.enable, Rollback = a.rollback }][0]
+      Strategy                 = self.deployment_configuration[0].strategy
+    }
     DeploymentController          = [for c in self.deployment_controller : { Type = c.type }][0]
     DesiredCount                  = self.desired_count
     EnableECSManagedTags          = self.enable_ecs_managed_tags
@@ -126,6 +132,8 @@ terraform "aws_ecs_task_set" {
     TaskDefinition = self.task_definition
     NetworkConfiguration = {
       AwsVpcConfiguration = {
+        SecurityGroups = self.network_configuration[0].security_groups
+        Subnets        = self.network_configuration[0].subnets
         AssignPublicIp = { true = "ENABLED", false = "DISABLED" }[self.network_configuration[0].assign_public_ip]
       }
     }
@@ -146,5 +154,14 @@ terraform "aws_ecs_task_set" {
       RegistryArn   = r.registry_arn
     }]
     Tags = self.tags
+  }
+}
+
+terraform "aws_ecs_cluster_capacity_providers" {
+  part-of = "AWS::ECS::Cluster"
+  through = self.cluster_name
+  properties {
+    CapacityProviders               = self.capacity_providers
+    DefaultCapacityProviderStrategy = [for s in self.default_capacity_provider_strategy : { Base = s.base, CapacityProvider = s.capacity_provider, Weight = s.weight }]
   }
 }

@@ -12,6 +12,7 @@ terraform "aws_efs_file_system" {
     PerformanceMode              = self.performance_mode
     ProvisionedThroughputInMibps = self.provisioned_throughput_in_mibps
     ThroughputMode               = self.throughput_mode
+    FileSystemProtection         = [for p in self.protection : { ReplicationOverwriteProtection = p.replication_overwrite }][0]
     FileSystemTags               = self.tags
   }
 }

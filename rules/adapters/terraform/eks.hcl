@@ -59,29 +59,19 @@ terraform "aws_eks_node_group" {
       Name    = self.launch_template[0].name
       Version = self.launch_template[0].version
     }
-    AmiType       = self.ami_type
-    CapacityType  = self.capacity_type
-    DiskSize      = self.disk_size
-    InstanceTypes = self.instance_types
-    Labels        = self.labels
-    NodeRepairConfig = [for c in self.node_repair_config : {
-      Enabled                             = c.enabled
-      MaxParallelNodesRepairedCount       = c.max_parallel_nodes_repaired_count
-      MaxParallelNodesRepairedPercentage  = c.max_parallel_nodes_repaired_percentage
-      MaxUnhealthyNodeThresholdCount      = c.max_unhealthy_node_threshold_count
-      MaxUnhealthyNodeThresholdPercentage = c.max_unhealthy_node_threshold_percentage
-      NodeRepairConfigOverrides = [for o in c.node_repair_config_overrides : {
-        MinRepairWaitTimeMins   = o.min_repair_wait_time_mins
-        NodeMonitoringCondition = o.node_monitoring_condition
-        NodeUnhealthyReason     = o.node_unhealthy_reason
-        RepairAction            = o.repair_action
-      }]
-    }][0]
-    ReleaseVersion = self.release_version
-    ScalingConfig  = [for c in self.scaling_config : { DesiredSize = c.desired_size, MaxSize = c.max_size, MinSize = c.min_size }][0]
-    Taints         = [for t in self.taint : { Effect = t.effect, Key = t.key, Value = t.value }]
-    UpdateConfig   = [for c in self.update_config : { MaxUnavailable = c.max_unavailable, MaxUnavailablePercentage = c.max_unavailable_percentage }][0]
-    Version        = self.version
-    Tags           = self.tags
+    AmiType          = self.ami_type
+    CapacityType     = self.capacity_type
+    DiskSize         = self.disk_size
+    InstanceTypes    = self.instance_types
+    Labels           = self.labels
+    NodeRepairConfig = [for c in self.node_repair_config : { Enabled = c.enabled }][0]
+    ReleaseVersion   = self.release_version
+    ScalingConfig    = [for c in self.scaling_config : { DesiredSize = c.desired_size, MaxSize = c.max_size, MinSize = c.min_size }][0]
+    Taints           = [for t in self.taint : { Effect = t.effect, Key = t.key, Value = t.value }]
+    UpdateConfig     = [for c in self.update_config : { MaxUnavailable = c.max_unavailable, MaxUnavailablePercentage = c.max_unavailable_percentage }][0]
+    Version          = self.version
+    NodeRole         = self.node_role_arn
+    Subnets          = self.subnet_ids
+    Tags             = self.tags
   }
 }

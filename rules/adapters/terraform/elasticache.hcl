@@ -1,5 +1,6 @@
 terraform "aws_elasticache_replication_group" {
   becomes = "AWS::ElastiCache::ReplicationGroup"
+  removed = ["replication_group_description", "number_cache_clusters", "availability_zones"]
   properties {
     ReplicationGroupId        = self.replication_group_id
     Engine                    = self.engine
@@ -13,7 +14,7 @@ terraform "aws_elasticache_replication_group" {
     AutomaticFailoverEnabled  = self.automatic_failover_enabled
     AutoMinorVersionUpgrade   = self.auto_minor_version_upgrade
     SnapshotRetentionLimit    = self.snapshot_retention_limit
-    ClusterMode               = self.cluster_mode
+    ClusterMode               = try(tostring(self.cluster_mode), null)
     DataTieringEnabled        = self.data_tiering_enabled
     EngineVersion             = self.engine_version
     IpDiscovery               = self.ip_discovery
@@ -28,22 +29,28 @@ terraform "aws_elasticache_replication_group" {
       Slots                    = c.slots
     }]
     NotificationTopicArn        = self.notification_topic_arn
-    NumCacheClusters            = self.num_cache_clusters
-    NumNodeGroups               = self.num_node_groups
+    NumCacheClusters            = coalesce(self.num_cache_clusters, self.number_cache_clusters)
+    NumNodeGroups               = coalesce(self.num_node_groups, try(self.cluster_mode[0].num_node_groups, null))
     Port                        = self.port
-    PreferredCacheClusterAZs    = self.preferred_cache_cluster_azs
-    ReplicasPerNodeGroup        = self.replicas_per_node_group
-    ReplicationGroupDescription = self.description
+    PreferredCacheClusterAZs    = coalesce(self.preferred_cache_cluster_azs, self.availability_zones)
+    ReplicasPerNodeGroup        = coalesce(self.replicas_per_node_group, try(self.cluster_mode[0].replicas_per_node_group, null))
+    ReplicationGroupDescription = coalesce(self.description, self.replication_group_description)
     SecurityGroupIds            = self.security_group_ids
     SnapshotArns                = self.snapshot_arns
     SnapshotName                = self.snapshot_name
     SnapshotWindow              = self.snapshot_window
+    CacheNodeType               = self.node_type
+    CacheParameterGroupName     = self.parameter_group_name
+    CacheSubnetGroupName        = self.subnet_group_name
+    CacheSecurityGroupNames     = self.security_group_names
+    PreferredMaintenanceWindow  = self.maintenance_window
     Tags                        = self.tags
   }
 }
 
 terraform "aws_elasticache_cluster" {
   becomes = "AWS::ElastiCache::CacheCluster"
+  removed = ["security_group_names", "availability_zones"]
   properties {
     ClusterName                = self.cluster_id
     Engine                     = self.engine
@@ -64,6 +71,11 @@ terraform "aws_elasticache_cluster" {
     SnapshotName               = self.snapshot_name
     SnapshotWindow             = self.snapshot_window
     TransitEncryptionEnabled   = self.transit_encryption_enabled
+    CacheNodeType              = self.node_type
+    CacheParameterGroupName    = self.parameter_group_name
+    VpcSecurityGroupIds        = self.security_group_ids
+    CacheSecurityGroupNames    = self.security_group_names
+    PreferredMaintenanceWindow = self.maintenance_window
     Tags                       = self.tags
   }
 }
@@ -72,7 +84,7 @@ terraform "aws_elasticache_user" {
   becomes = "AWS::ElastiCache::User"
   properties {
     Passwords          = self.passwords
-    AuthenticationMode = { Passwords = self.authentication_mode[0].passwords }
+    AuthenticationMode = { Type = self.authentication_mode[0].type, Passwords = self.authentication_mode[0].passwords }
     AccessString       = self.access_string
     Engine             = self.engine
     NoPasswordRequired = self.no_password_required

@@ -6,9 +6,29 @@ terraform "aws_lb_listener" {
     Protocol        = self.protocol
     SslPolicy       = self.ssl_policy
     DefaultActions = [for a in self.default_action : {
-      Type                   = a.type
-      RedirectConfig         = { Protocol = a.redirect[0].protocol, Port = a.redirect[0].port, StatusCode = a.redirect[0].status_code }
-      AuthenticateOidcConfig = { ClientSecret = a.authenticate_oidc[0].client_secret }
+      Type           = a.type
+      Order          = a.order
+      TargetGroupArn = a.target_group_arn
+      ForwardConfig  = [for f in a.forward : { TargetGroups = [for g in f.target_group : { TargetGroupArn = g.arn, Weight = g.weight }] }][0]
+      RedirectConfig = {
+        Protocol   = a.redirect[0].protocol
+        Port       = a.redirect[0].port
+        Host       = a.redirect[0].host
+        StatusCode = a.redirect[0].status_code
+      }
+      FixedResponseConfig = [for r in a.fixed_response : { ContentType = r.content_type, MessageBody = r.message_body, StatusCode = r.status_code }][0]
+      AuthenticateCognitoConfig = [for c in a.authenticate_cognito : {
+        UserPoolArn              = c.user_pool_arn
+        UserPoolClientId         = c.user_pool_client_id
+        UserPoolDomain           = c.user_pool_domain
+        OnUnauthenticatedRequest = c.on_unauthenticated_request
+      }][0]
+      AuthenticateOidcConfig = {
+        Issuer                   = a.authenticate_oidc[0].issuer
+        ClientId                 = a.authenticate_oidc[0].client_id
+        ClientSecret             = a.authenticate_oidc[0].client_secret
+        OnUnauthenticatedRequest = a.authenticate_oidc[0].on_unauthenticated_request
+      }
     }]
     AlpnPolicy = self.alpn_policy
     MutualAuthentication = [for a in self.mutual_authentication : {
@@ -17,7 +37,8 @@ terraform "aws_lb_listener" {
       Mode                          = a.mode
       TrustStoreArn                 = a.trust_store_arn
     }][0]
-    Tags = self.tags
+    Certificates = [for c in [self.certificate_arn] : { CertificateArn = c } if c != null]
+    Tags         = self.tags
   }
 }
 
@@ -28,8 +49,29 @@ terraform "aws_lb_listener_rule" {
   properties {
     ListenerArn = self.listener_arn
     Actions = [for a in self.action : {
-      Type                   = a.type
-      AuthenticateOidcConfig = { ClientSecret = a.authenticate_oidc[0].client_secret }
+      Type           = a.type
+      Order          = a.order
+      TargetGroupArn = a.target_group_arn
+      ForwardConfig  = [for f in a.forward : { TargetGroups = [for g in f.target_group : { TargetGroupArn = g.arn, Weight = g.weight }] }][0]
+      RedirectConfig = {
+        Protocol   = a.redirect[0].protocol
+        Port       = a.redirect[0].port
+        Host       = a.redirect[0].host
+        StatusCode = a.redirect[0].status_code
+      }
+      FixedResponseConfig = [for r in a.fixed_response : { ContentType = r.content_type, MessageBody = r.message_body, StatusCode = r.status_code }][0]
+      AuthenticateCognitoConfig = [for c in a.authenticate_cognito : {
+        UserPoolArn              = c.user_pool_arn
+        UserPoolClientId         = c.user_pool_client_id
+        UserPoolDomain           = c.user_pool_domain
+        OnUnauthenticatedRequest = c.on_unauthenticated_request
+      }][0]
+      AuthenticateOidcConfig = {
+        Issuer                   = a.authenticate_oidc[0].issuer
+        ClientId                 = a.authenticate_oidc[0].client_id
+        ClientSecret             = a.authenticate_oidc[0].client_secret
+        OnUnauthenticatedRequest = a.authenticate_oidc[0].on_unauthenticated_request
+      }
     }]
     Conditions = [for c in self.condition : {
       HostHeaderConfig        = [for h in c.host_header : { RegexValues = h.regex_values, Values = h.values }][0]
@@ -63,9 +105,22 @@ terraform "aws_lb" {
     SecurityGroups = self.security_groups
     LoadBalancerAttributes = [
       { Key = "access_logs.s3.enabled", Value = self.access_logs[0].enabled },
-      { Key = "routing.http.drop_invalid_header_fields.enabled", Value = self.drop_invalid_header_fields },
+      { Key = "access_logs.s3.bucket", Value = self.access_logs[0].bucket },
+      { Key = "access_logs.s3.prefix", Value = self.access_logs[0].prefix },
+      { Key = "connection_logs.s3.enabled", Value = self.connection_logs[0].enabled },
+      { Key = "connection_logs.s3.bucket", Value = self.connection_logs[0].bucket },
       { Key = "deletion_protection.enabled", Value = self.enable_deletion_protection },
-      { Key = "routing.http.desync_mitigation_mode", Value = self.desync_mitigation_mode }
+      { Key = "idle_timeout.timeout_seconds", Value = self.idle_timeout },
+      { Key = "load_balancing.cross_zone.enabled", Value = self.enable_cross_zone_load_balancing },
+      { Key = "routing.http.drop_invalid_header_fields.enabled", Value = self.drop_invalid_header_fields },
+      { Key = "routing.http.desync_mitigation_mode", Value = self.desync_mitigation_mode },
+      { Key = "routing.http.preserve_host_header.enabled", Value = self.preserve_host_header },
+      { Key = "routing.http.x_amzn_tls_version_and_cipher_suite.enabled", Value = self.enable_tls_version_and_cipher_suite_headers },
+      { Key = "routing.http.xff_client_port.enabled", Value = self.enable_xff_client_port },
+      { Key = "routing.http.xff_header_processing.mode", Value = self.xff_header_processing_mode },
+      { Key = "routing.http2.enabled", Value = self.enable_http2 },
+      { Key = "waf.fail_open.enabled", Value = self.enable_waf_fail_open },
+      { Key = "zonal_shift.config.enabled", Value = self.enable_zonal_shift }
     ]
     EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = self.enforce_security_group_inbound_rules_on_private_link_traffic
     IpAddressType                                        = self.ip_address_type
@@ -77,7 +132,8 @@ terraform "aws_lb" {
       SubnetId           = m.subnet_id
     }]
     Subnets = self.subnets
-    Tags    = self.tags
+
+    Tags = self.tags
   }
 }
 

@@ -13,8 +13,10 @@ terraform "aws_elb" {
     }]
     desync = self.desync_mitigation_mode
     AccessLoggingPolicy = self.access_logs[0] == null ? null : {
-      Enabled      = self.access_logs[0].enabled
-      S3BucketName = self.access_logs[0].bucket
+      Enabled        = self.access_logs[0].enabled
+      S3BucketName   = self.access_logs[0].bucket
+      S3BucketPrefix = self.access_logs[0].bucket_prefix
+      EmitInterval   = self.access_logs[0].interval
     }
     AvailabilityZones = self.availability_zones
     HealthCheck = [for c in self.health_check : {
@@ -24,9 +26,12 @@ terraform "aws_elb" {
       Timeout            = c.timeout
       UnhealthyThreshold = c.unhealthy_threshold
     }][0]
-    Instances = self.instances
-    Subnets   = self.subnets
-    Tags      = self.tags
+    Instances                = self.instances
+    Subnets                  = self.subnets
+    CrossZone                = self.cross_zone_load_balancing
+    ConnectionDrainingPolicy = [for d in [self.connection_draining] : { Enabled = d, Timeout = self.connection_draining_timeout } if d != null][0]
+    ConnectionSettings       = [for t in [self.idle_timeout] : { IdleTimeout = t } if t != null][0]
+    Tags                     = self.tags
   }
 }
 

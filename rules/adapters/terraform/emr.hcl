@@ -12,6 +12,11 @@ terraform "aws_emr_cluster" {
     Name                  = self.name
     SecurityConfiguration = self.security_configuration
     Instances = {
+      Ec2KeyName                     = self.ec2_attributes[0].key_name
+      Ec2SubnetId                    = self.ec2_attributes[0].subnet_id
+      Ec2SubnetIds                   = self.ec2_attributes[0].subnet_ids
+      KeepJobFlowAliveWhenNoSteps    = self.keep_job_flow_alive_when_no_steps
+      TerminationProtected           = self.termination_protection
       EmrManagedMasterSecurityGroup  = self.ec2_attributes[0].emr_managed_master_security_group
       EmrManagedSlaveSecurityGroup   = self.ec2_attributes[0].emr_managed_slave_security_group
       ServiceAccessSecurityGroup     = self.ec2_attributes[0].service_access_security_group
@@ -19,6 +24,7 @@ terraform "aws_emr_cluster" {
       AdditionalSlaveSecurityGroups  = [for g in [self.ec2_attributes[0].additional_slave_security_groups] : g if g != null]
     }
     KerberosAttributes = {
+      Realm                            = self.kerberos_attributes[0].realm
       KdcAdminPassword                 = self.kerberos_attributes[0].kdc_admin_password
       ADDomainJoinPassword             = self.kerberos_attributes[0].ad_domain_join_password
       CrossRealmTrustPrincipalPassword = self.kerberos_attributes[0].cross_realm_trust_principal_password
@@ -36,6 +42,8 @@ terraform "aws_emr_cluster" {
     ServiceRole           = self.service_role
     StepConcurrencyLevel  = self.step_concurrency_level
     VisibleToAllUsers     = self.visible_to_all_users
+    JobFlowRole           = self.ec2_attributes[0].instance_profile
+    Applications          = [for a in self.applications : { Name = a }]
     Tags                  = self.tags
   }
 }

@@ -17,10 +17,12 @@ terraform "aws_cloudwatch_event_connection" {
   properties {
     Name = self.name
     AuthParameters = {
-      ApiKeyAuthParameters = { ApiKeyValue = self.auth_parameters[0].api_key[0].value }
-      BasicAuthParameters  = { Password = self.auth_parameters[0].basic[0].password }
+      ApiKeyAuthParameters = { ApiKeyName = self.auth_parameters[0].api_key[0].key, ApiKeyValue = self.auth_parameters[0].api_key[0].value }
+      BasicAuthParameters  = { Username = self.auth_parameters[0].basic[0].username, Password = self.auth_parameters[0].basic[0].password }
       OAuthParameters = {
-        ClientParameters = { ClientSecret = self.auth_parameters[0].oauth[0].client_parameters[0].client_secret }
+        AuthorizationEndpoint = self.auth_parameters[0].oauth[0].authorization_endpoint
+        HttpMethod            = self.auth_parameters[0].oauth[0].http_method
+        ClientParameters      = { ClientID = self.auth_parameters[0].oauth[0].client_parameters[0].client_id, ClientSecret = self.auth_parameters[0].oauth[0].client_parameters[0].client_secret }
       }
     }
     AuthorizationType = self.authorization_type
@@ -35,5 +37,28 @@ terraform "aws_cloudwatch_event_connection" {
 terraform "aws_cloudwatch_event_target" {
   part-of = "AWS::Events::Rule"
   through = self.rule
-  properties { Targets = [{ Arn = self.arn }] }
+  properties {
+    Targets = [{
+      Id               = self.target_id
+      Arn              = self.arn
+      RoleArn          = self.role_arn
+      Input            = self.input
+      InputPath        = self.input_path
+      DeadLetterConfig = [for d in self.dead_letter_config : { Arn = d.arn }][0]
+      EcsParameters = [for e in self.ecs_target : {
+        TaskDefinitionArn    = e.task_definition_arn
+        LaunchType           = e.launch_type
+        PlatformVersion      = e.platform_version
+        EnableExecuteCommand = e.enable_execute_command
+        NetworkConfiguration = [for n in e.network_configuration : {
+          AwsVpcConfiguration = {
+            AssignPublicIp = { true = "ENABLED", false = "DISABLED" }[n.assign_public_ip]
+            SecurityGroups = n.security_groups
+            Subnets        = n.subnets
+          }
+        }][0]
+      }][0]
+      SqsParameters = [for s in self.sqs_target : { MessageGroupId = s.message_group_id }][0]
+    }]
+  }
 }

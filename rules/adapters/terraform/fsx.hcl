@@ -1,14 +1,23 @@
 terraform "aws_fsx_ontap_file_system" {
   becomes = "AWS::FSx::FileSystem"
   properties {
-    FileSystemType     = "ONTAP"
-    OntapConfiguration = { FsxAdminPassword = self.fsx_admin_password }
-    KmsKeyId           = self.kms_key_id
-    SecurityGroupIds   = self.security_group_ids
-    StorageCapacity    = self.storage_capacity
-    StorageType        = self.storage_type
-    SubnetIds          = self.subnet_ids
-    Tags               = self.tags
+    FileSystemType = "ONTAP"
+    OntapConfiguration = {
+      AutomaticBackupRetentionDays  = self.automatic_backup_retention_days
+      DailyAutomaticBackupStartTime = self.daily_automatic_backup_start_time
+      DeploymentType                = self.deployment_type
+      EndpointIpAddressRange        = self.endpoint_ip_address_range
+      PreferredSubnetId             = self.preferred_subnet_id
+      RouteTableIds                 = self.route_table_ids
+      ThroughputCapacity            = self.throughput_capacity
+      FsxAdminPassword              = self.fsx_admin_password
+    }
+    KmsKeyId         = self.kms_key_id
+    SecurityGroupIds = self.security_group_ids
+    StorageCapacity  = self.storage_capacity
+    StorageType      = self.storage_type
+    SubnetIds        = self.subnet_ids
+    Tags             = self.tags
   }
 }
 
@@ -31,15 +40,35 @@ terraform "aws_fsx_ontap_storage_virtual_machine" {
 terraform "aws_fsx_windows_file_system" {
   becomes = "AWS::FSx::FileSystem"
   properties {
-    FileSystemType       = "WINDOWS"
-    WindowsConfiguration = { SelfManagedActiveDirectoryConfiguration = { Password = self.self_managed_active_directory[0].password } }
-    BackupId             = self.backup_id
-    KmsKeyId             = self.kms_key_id
-    SecurityGroupIds     = self.security_group_ids
-    StorageCapacity      = self.storage_capacity
-    StorageType          = self.storage_type
-    SubnetIds            = self.subnet_ids
-    Tags                 = self.tags
+    FileSystemType = "WINDOWS"
+    WindowsConfiguration = {
+      ActiveDirectoryId = self.active_directory_id
+      Aliases           = self.aliases
+      AuditLogConfiguration = [for a in self.audit_log_configuration : {
+        AuditLogDestination          = a.audit_log_destination
+        FileAccessAuditLogLevel      = a.file_access_audit_log_level
+        FileShareAccessAuditLogLevel = a.file_share_access_audit_log_level
+      }][0]
+      AutomaticBackupRetentionDays  = self.automatic_backup_retention_days
+      CopyTagsToBackups             = self.copy_tags_to_backups
+      DailyAutomaticBackupStartTime = self.daily_automatic_backup_start_time
+      DeploymentType                = self.deployment_type
+      PreferredSubnetId             = self.preferred_subnet_id
+      ThroughputCapacity            = self.throughput_capacity
+      SelfManagedActiveDirectoryConfiguration = {
+        Password   = self.self_managed_active_directory[0].password
+        UserName   = self.self_managed_active_directory[0].username
+        DomainName = self.self_managed_active_directory[0].domain_name
+        DnsIps     = self.self_managed_active_directory[0].dns_ips
+      }
+    }
+    BackupId         = self.backup_id
+    KmsKeyId         = self.kms_key_id
+    SecurityGroupIds = self.security_group_ids
+    StorageCapacity  = self.storage_capacity
+    StorageType      = self.storage_type
+    SubnetIds        = self.subnet_ids
+    Tags             = self.tags
   }
 }
 

@@ -1,9 +1,19 @@
 terraform "aws_glue_connection" {
   becomes = "AWS::Glue::Connection"
   properties {
-    ConnectionInput = { ConnectionProperties = self.connection_properties }
-    CatalogId       = self.catalog_id
-    Tags            = self.tags
+    ConnectionInput = {
+      Name                 = self.name
+      Description          = self.description
+      ConnectionType       = self.connection_type
+      ConnectionProperties = self.connection_properties
+      PhysicalConnectionRequirements = [for r in self.physical_connection_requirements : {
+        AvailabilityZone    = r.availability_zone
+        SecurityGroupIdList = r.security_group_id_list
+        SubnetId            = r.subnet_id
+      }][0]
+    }
+    CatalogId = self.catalog_id
+    Tags      = self.tags
   }
 }
 
@@ -30,12 +40,14 @@ terraform "aws_glue_security_configuration" {
     Name = self.name
     EncryptionConfiguration = {
       CloudWatchEncryption = {
+        KmsKeyArn                = self.encryption_configuration[0].cloudwatch_encryption[0].kms_key_arn
         CloudWatchEncryptionMode = self.encryption_configuration[0].cloudwatch_encryption[0].cloudwatch_encryption_mode
       }
       JobBookmarksEncryption = {
+        KmsKeyArn                  = self.encryption_configuration[0].job_bookmarks_encryption[0].kms_key_arn
         JobBookmarksEncryptionMode = self.encryption_configuration[0].job_bookmarks_encryption[0].job_bookmarks_encryption_mode
       }
-      S3Encryptions = [for s in self.encryption_configuration[0].s3_encryption : { S3EncryptionMode = s.s3_encryption_mode }]
+      S3Encryptions = [for s in self.encryption_configuration[0].s3_encryption : { S3EncryptionMode = s.s3_encryption_mode, KmsKeyArn = s.kms_key_arn }]
     }
   }
 }
@@ -54,6 +66,7 @@ terraform "aws_glue_crawler" {
     Role                         = self.role
     SchemaChangePolicy           = [for p in self.schema_change_policy : { DeleteBehavior = p.delete_behavior, UpdateBehavior = p.update_behavior }][0]
     TablePrefix                  = self.table_prefix
+    Schedule                     = [for s in [self.schedule] : { ScheduleExpression = s } if s != null][0]
     Tags                         = self.tags
   }
 }
@@ -82,6 +95,8 @@ terraform "aws_glue_job" {
     NumberOfWorkers         = self.number_of_workers
     Timeout                 = self.timeout
     WorkerType              = self.worker_type
+    Role                    = self.role_arn
+    Connections             = [for c in [self.connections] : { Connections = c } if c != null][0]
     Tags                    = self.tags
   }
 }

@@ -150,3 +150,13 @@ terraform "aws_iam_virtual_mfa_device" {
     Tags                 = self.tags
   }
 }
+
+terraform "aws_iam_instance_profile" {
+  becomes = "AWS::IAM::InstanceProfile"
+  removed = ["roles"]
+  properties {
+    InstanceProfileName = self.name
+    Path                = self.path
+    Roles               = concat([for r in [self.role] : r if r != null], coalesce(self.roles, []))
+  }
+}

@@ -1,20 +1,23 @@
 terraform "aws_kinesis_stream" {
   becomes = "AWS::Kinesis::Stream"
   properties {
-    Name               = self.name
-    StreamEncryption   = { EncryptionType = self.encryption_type, KeyId = self.kms_key_id }
-    MaxRecordSizeInKiB = self.max_record_size_in_kib
-    ShardCount         = self.shard_count
-    StreamModeDetails  = [for d in self.stream_mode_details : { StreamMode = d.stream_mode }][0]
-    Tags               = self.tags
+    Name                     = self.name
+    StreamEncryption         = { EncryptionType = self.encryption_type, KeyId = self.kms_key_id }
+    MaxRecordSizeInKiB       = self.max_record_size_in_kib
+    ShardCount               = self.shard_count
+    StreamModeDetails        = [for d in self.stream_mode_details : { StreamMode = d.stream_mode }][0]
+    RetentionPeriodHours     = self.retention_period
+    DesiredShardLevelMetrics = self.shard_level_metrics
+    Tags                     = self.tags
   }
 }
 
 terraform "aws_kinesis_firehose_delivery_stream" {
   becomes = "AWS::KinesisFirehose::DeliveryStream"
+  removed = ["s3_configuration"]
   properties {
     DeliveryStreamName               = self.name
-    KinesisStreamSourceConfiguration = [for s in self.kinesis_source_configuration : { KinesisStreamARN = s.kinesis_stream_arn }][0]
+    KinesisStreamSourceConfiguration = [for s in self.kinesis_source_configuration : { KinesisStreamARN = s.kinesis_stream_arn, RoleARN = s.role_arn }][0]
     MSKSourceConfiguration           = [for s in self.msk_source_configuration : { MSKClusterARN = s.msk_cluster_arn }][0]
     encrypts                         = self.server_side_encryption[0].enabled
     DeliveryStreamEncryptionConfigurationInput = (
@@ -22,15 +25,66 @@ terraform "aws_kinesis_firehose_delivery_stream" {
       ? { KeyType = self.server_side_encryption[0].key_type, KeyARN = self.server_side_encryption[0].key_arn }
       : null
     )
-    RedshiftDestinationConfiguration = { Password = self.redshift_configuration[0].password }
-    SplunkDestinationConfiguration   = { HECToken = self.splunk_configuration[0].hec_token }
+    RedshiftDestinationConfiguration = {
+      ClusterJDBCURL           = self.redshift_configuration[0].cluster_jdbcurl
+      RoleARN                  = self.redshift_configuration[0].role_arn
+      Username                 = self.redshift_configuration[0].username
+      Password                 = self.redshift_configuration[0].password
+      S3BackupMode             = self.redshift_configuration[0].s3_backup_mode
+      CloudWatchLoggingOptions = [for l in self.redshift_configuration[0].cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
+    }
+    SplunkDestinationConfiguration = {
+      HECEndpoint              = self.splunk_configuration[0].hec_endpoint
+      HECEndpointType          = self.splunk_configuration[0].hec_endpoint_type
+      HECToken                 = self.splunk_configuration[0].hec_token
+      S3BackupMode             = self.splunk_configuration[0].s3_backup_mode
+      CloudWatchLoggingOptions = [for l in self.splunk_configuration[0].cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
+    }
     HttpEndpointDestinationConfiguration = {
-      EndpointConfiguration = { AccessKey = self.http_endpoint_configuration[0].access_key }
+      EndpointConfiguration    = { Name = self.http_endpoint_configuration[0].name, Url = self.http_endpoint_configuration[0].url, AccessKey = self.http_endpoint_configuration[0].access_key }
+      RoleARN                  = self.http_endpoint_configuration[0].role_arn
+      S3BackupMode             = self.http_endpoint_configuration[0].s3_backup_mode
+      CloudWatchLoggingOptions = [for l in self.http_endpoint_configuration[0].cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
     }
     SnowflakeDestinationConfiguration = {
       PrivateKey    = self.snowflake_configuration[0].private_key
       KeyPassphrase = self.snowflake_configuration[0].key_passphrase
     }
+    ExtendedS3DestinationConfiguration = [for s in self.extended_s3_configuration : {
+      BucketARN                = s.bucket_arn
+      RoleARN                  = s.role_arn
+      Prefix                   = s.prefix
+      CompressionFormat        = s.compression_format
+      EncryptionConfiguration  = [for k in [s.kms_key_arn] : { KMSEncryptionConfig = { AWSKMSKeyARN = k } } if k != null][0]
+      CloudWatchLoggingOptions = [for l in s.cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
+      S3BackupMode             = s.s3_backup_mode
+    }][0]
+    S3DestinationConfiguration = [for s in self.s3_configuration : {
+      BucketARN                = s.bucket_arn
+      RoleARN                  = s.role_arn
+      Prefix                   = s.prefix
+      CompressionFormat        = s.compression_format
+      EncryptionConfiguration  = [for k in [s.kms_key_arn] : { KMSEncryptionConfig = { AWSKMSKeyARN = k } } if k != null][0]
+      CloudWatchLoggingOptions = [for l in s.cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
+    }][0]
+    AmazonopensearchserviceDestinationConfiguration = [for o in self.opensearch_configuration : {
+      DomainARN                = o.domain_arn
+      ClusterEndpoint          = o.cluster_endpoint
+      IndexName                = o.index_name
+      RoleARN                  = o.role_arn
+      S3BackupMode             = o.s3_backup_mode
+      VpcConfiguration         = [for n in o.vpc_config : { RoleARN = n.role_arn, SecurityGroupIds = n.security_group_ids, SubnetIds = n.subnet_ids }][0]
+      CloudWatchLoggingOptions = [for l in o.cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
+    }][0]
+    ElasticsearchDestinationConfiguration = [for e in self.elasticsearch_configuration : {
+      DomainARN                = e.domain_arn
+      ClusterEndpoint          = e.cluster_endpoint
+      IndexName                = e.index_name
+      RoleARN                  = e.role_arn
+      S3BackupMode             = e.s3_backup_mode
+      VpcConfiguration         = [for n in e.vpc_config : { RoleARN = n.role_arn, SecurityGroupIds = n.security_group_ids, SubnetIds = n.subnet_ids }][0]
+      CloudWatchLoggingOptions = [for l in e.cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
+    }][0]
     Tags = self.tags
   }
 }

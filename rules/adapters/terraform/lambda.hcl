@@ -13,13 +13,7 @@ terraform "aws_lambda_function" {
     KmsKeyArn                    = self.kms_key_arn
     VpcConfig                    = { SubnetIds = self.vpc_config[0].subnet_ids, SecurityGroupIds = self.vpc_config[0].security_group_ids }
     Architectures                = self.architectures
-    CapacityProviderConfig = [for c in self.capacity_provider_config : {
-      LambdaManagedInstancesCapacityProviderConfig = [for o in c.lambda_managed_instances_capacity_provider_config : {
-        CapacityProviderArn                   = o.capacity_provider_arn
-        ExecutionEnvironmentMemoryGiBPerVCpu  = o.execution_environment_memory_gib_per_vcpu
-        PerExecutionEnvironmentMaxConcurrency = o.per_execution_environment_max_concurrency
-      }][0]
-    }][0]
+
     Description       = self.description
     DurableConfig     = [for c in self.durable_config : { ExecutionTimeout = c.execution_timeout }][0]
     EphemeralStorage  = [for s in self.ephemeral_storage : { Size = s.size }][0]
@@ -38,7 +32,14 @@ terraform "aws_lambda_function" {
     SnapStart     = [for s in self.snap_start : { ApplyOn = s.apply_on }][0]
     TenancyConfig = [for c in self.tenancy_config : { TenantIsolationMode = c.tenant_isolation_mode }][0]
     Timeout       = self.timeout
-    Tags          = self.tags
+    Code = {
+      S3Bucket        = self.s3_bucket
+      S3Key           = self.s3_key
+      S3ObjectVersion = self.s3_object_version
+      ImageUri        = self.image_uri
+      SourceKMSKeyArn = self.source_kms_key_arn
+    }
+    Tags = self.tags
   }
 }
 
@@ -62,9 +63,16 @@ terraform "aws_lambda_function_url" {
   properties {
     TargetFunctionArn = self.function_name
     AuthType          = self.authorization_type
-    Cors              = { AllowOrigins = self.cors[0].allow_origins, AllowMethods = self.cors[0].allow_methods }
-    InvokeMode        = self.invoke_mode
-    Qualifier         = self.qualifier
+    Cors = {
+      AllowOrigins     = self.cors[0].allow_origins
+      AllowMethods     = self.cors[0].allow_methods
+      AllowHeaders     = self.cors[0].allow_headers
+      ExposeHeaders    = self.cors[0].expose_headers
+      AllowCredentials = self.cors[0].allow_credentials
+      MaxAge           = self.cors[0].max_age
+    }
+    InvokeMode = self.invoke_mode
+    Qualifier  = self.qualifier
   }
 }
 

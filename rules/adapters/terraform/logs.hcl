@@ -15,7 +15,7 @@ terraform "aws_cloudwatch_log_metric_filter" {
   properties {
     LogGroupName           = self.log_group_name
     FilterPattern          = self.pattern
-    MetricTransformations  = [for t in self.metric_transformation : { MetricName = t.name, MetricNamespace = t.namespace }]
+    MetricTransformations  = [for t in self.metric_transformation : { MetricName = t.name, MetricNamespace = t.namespace, MetricValue = t.value, DefaultValue = t.default_value, Unit = t.unit }]
     ApplyOnTransformedLogs = self.apply_on_transformed_logs
     FilterName             = self.name
   }

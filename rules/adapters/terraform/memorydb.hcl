@@ -1,7 +1,7 @@
 terraform "aws_memorydb_user" {
   becomes = "AWS::MemoryDB::User"
   properties {
-    AuthenticationMode = { Passwords = self.authentication_mode[0].passwords }
+    AuthenticationMode = { Type = self.authentication_mode[0].type, Passwords = self.authentication_mode[0].passwords }
     AccessString       = self.access_string
     UserName           = self.user_name
     Tags               = self.tags

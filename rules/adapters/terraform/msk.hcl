@@ -11,16 +11,25 @@ terraform "aws_msk_cluster" {
     }
     LoggingInfo = {
       BrokerLogs = {
-        CloudWatchLogs = { Enabled = self.logging_info[0].broker_logs[0].cloudwatch_logs[0].enabled }
-        Firehose       = { Enabled = self.logging_info[0].broker_logs[0].firehose[0].enabled }
-        S3             = { Enabled = self.logging_info[0].broker_logs[0].s3[0].enabled }
+        CloudWatchLogs = { Enabled = self.logging_info[0].broker_logs[0].cloudwatch_logs[0].enabled, LogGroup = self.logging_info[0].broker_logs[0].cloudwatch_logs[0].log_group }
+        Firehose       = { Enabled = self.logging_info[0].broker_logs[0].firehose[0].enabled, DeliveryStream = self.logging_info[0].broker_logs[0].firehose[0].delivery_stream }
+        S3             = { Enabled = self.logging_info[0].broker_logs[0].s3[0].enabled, Bucket = self.logging_info[0].broker_logs[0].s3[0].bucket, Prefix = self.logging_info[0].broker_logs[0].s3[0].prefix }
       }
     }
     BrokerNodeGroupInfo = {
+      ClientSubnets    = self.broker_node_group_info[0].client_subnets
+      InstanceType     = self.broker_node_group_info[0].instance_type
+      SecurityGroups   = self.broker_node_group_info[0].security_groups
+      StorageInfo      = { EBSStorageInfo = { VolumeSize = self.broker_node_group_info[0].storage_info[0].ebs_storage_info[0].volume_size } }
       ConnectivityInfo = { PublicAccess = { Type = self.broker_node_group_info[0].connectivity_info[0].public_access[0].type } }
     }
     ClientAuthentication = [for a in self.client_authentication : {
-      Tls = [for t in a.tls : { CertificateAuthorityArnList = t.certificate_authority_arns }][0]
+      Sasl = {
+        Iam   = [for e in [a.sasl[0].iam] : { Enabled = e } if e != null][0]
+        Scram = [for e in [a.sasl[0].scram] : { Enabled = e } if e != null][0]
+      }
+      Tls             = [for t in a.tls : { CertificateAuthorityArnList = t.certificate_authority_arns, Enabled = true }][0]
+      Unauthenticated = [for e in [a.unauthenticated] : { Enabled = e } if e != null][0]
     }][0]
     ConfigurationInfo   = [for i in self.configuration_info : { Arn = i.arn, Revision = i.revision }][0]
     CurrentVersion      = self.current_version

@@ -5,9 +5,11 @@ terraform "aws_mwaa_environment" {
     WebserverAccessMode = self.webserver_access_mode
     KmsKey              = self.kms_key
     LoggingConfiguration = {
-      SchedulerLogs = { Enabled = self.logging_configuration[0].scheduler_logs[0].enabled }
-      WebserverLogs = { Enabled = self.logging_configuration[0].webserver_logs[0].enabled }
-      WorkerLogs    = { Enabled = self.logging_configuration[0].worker_logs[0].enabled }
+      DagProcessingLogs = { Enabled = self.logging_configuration[0].dag_processing_logs[0].enabled, LogLevel = self.logging_configuration[0].dag_processing_logs[0].log_level }
+      SchedulerLogs     = { Enabled = self.logging_configuration[0].scheduler_logs[0].enabled, LogLevel = self.logging_configuration[0].scheduler_logs[0].log_level }
+      TaskLogs          = { Enabled = self.logging_configuration[0].task_logs[0].enabled, LogLevel = self.logging_configuration[0].task_logs[0].log_level }
+      WebserverLogs     = { Enabled = self.logging_configuration[0].webserver_logs[0].enabled, LogLevel = self.logging_configuration[0].webserver_logs[0].log_level }
+      WorkerLogs        = { Enabled = self.logging_configuration[0].worker_logs[0].enabled, LogLevel = self.logging_configuration[0].worker_logs[0].log_level }
     }
     AirflowConfigurationOptions  = self.airflow_configuration_options
     AirflowVersion               = self.airflow_version

@@ -17,6 +17,10 @@ terraform "aws_neptune_cluster" {
     PreferredBackupWindow       = self.preferred_backup_window
     PreferredMaintenanceWindow  = self.preferred_maintenance_window
     VpcSecurityGroupIds         = self.vpc_security_group_ids
+    DBClusterParameterGroupName = self.neptune_cluster_parameter_group_name
+    DBSubnetGroupName           = self.neptune_subnet_group_name
+    DBPort                      = self.port
+    AssociatedRoles             = [for r in self.iam_roles : { RoleArn = r }]
     Tags                        = self.tags
   }
 }
@@ -30,6 +34,9 @@ terraform "aws_neptune_cluster_instance" {
     AutoMinorVersionUpgrade    = self.auto_minor_version_upgrade
     AvailabilityZone           = self.availability_zone
     PreferredMaintenanceWindow = self.preferred_maintenance_window
+    DBInstanceClass            = self.instance_class
+    DBParameterGroupName       = self.neptune_parameter_group_name
+    DBSubnetGroupName          = self.neptune_subnet_group_name
     Tags                       = self.tags
   }
 }

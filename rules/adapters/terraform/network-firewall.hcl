@@ -30,3 +30,31 @@ terraform "aws_networkfirewall_logging_configuration" {
     EnableMonitoringDashboard = self.enable_monitoring_dashboard
   }
 }
+
+terraform "aws_networkfirewall_firewall_policy" {
+  becomes = "AWS::NetworkFirewall::FirewallPolicy"
+  properties {
+    FirewallPolicyName = self.name
+    Description        = self.description
+    FirewallPolicy = {
+      StatelessDefaultActions         = self.firewall_policy[0].stateless_default_actions
+      StatelessFragmentDefaultActions = self.firewall_policy[0].stateless_fragment_default_actions
+      StatefulDefaultActions          = self.firewall_policy[0].stateful_default_actions
+      StatefulRuleGroupReferences     = [for r in self.firewall_policy[0].stateful_rule_group_reference : { ResourceArn = r.resource_arn, Priority = r.priority }]
+      StatelessRuleGroupReferences    = [for r in self.firewall_policy[0].stateless_rule_group_reference : { ResourceArn = r.resource_arn, Priority = r.priority }]
+    }
+    Tags = self.tags
+  }
+}
+
+terraform "aws_networkfirewall_rule_group" {
+  becomes = "AWS::NetworkFirewall::RuleGroup"
+  properties {
+    RuleGroupName = self.name
+    Description   = self.description
+    Type          = self.type
+    Capacity      = self.capacity
+    RuleGroup     = { RulesSource = { RulesString = coalesce(self.rules, self.rule_group[0].rules_source[0].rules_string) } }
+    Tags          = self.tags
+  }
+}

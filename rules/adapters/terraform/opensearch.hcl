@@ -4,11 +4,14 @@ terraform "aws_opensearch_domain" {
     DomainName     = self.domain_name
     AccessPolicies = self.access_policies
     ClusterConfig = {
-      InstanceCount          = self.cluster_config[0].instance_count
-      DedicatedMasterEnabled = self.cluster_config[0].dedicated_master_enabled
-      DedicatedMasterCount   = self.cluster_config[0].dedicated_master_count
-      ZoneAwarenessEnabled   = self.cluster_config[0].zone_awareness_enabled
-      WarmEnabled            = self.cluster_config[0].warm_enabled
+      InstanceType              = self.cluster_config[0].instance_type
+      MultiAZWithStandbyEnabled = self.cluster_config[0].multi_az_with_standby_enabled
+      InstanceCount             = self.cluster_config[0].instance_count
+      DedicatedMasterType       = self.cluster_config[0].dedicated_master_type
+      DedicatedMasterEnabled    = self.cluster_config[0].dedicated_master_enabled
+      DedicatedMasterCount      = self.cluster_config[0].dedicated_master_count
+      ZoneAwarenessEnabled      = self.cluster_config[0].zone_awareness_enabled
+      WarmEnabled               = self.cluster_config[0].warm_enabled
     }
     vpc_options_written         = length(self.vpc_options) > 0
     VPCOptions                  = { SubnetIds = self.vpc_options[0].subnet_ids, SecurityGroupIds = self.vpc_options[0].security_group_ids }
@@ -20,13 +23,21 @@ terraform "aws_opensearch_domain" {
     }
     endpoint_options_written = length(self.domain_endpoint_options) > 0
     DomainEndpointOptions = {
-      EnforceHTTPS      = self.domain_endpoint_options[0].enforce_https
-      TLSSecurityPolicy = self.domain_endpoint_options[0].tls_security_policy
+      CustomEndpointEnabled        = self.domain_endpoint_options[0].custom_endpoint_enabled
+      CustomEndpoint               = self.domain_endpoint_options[0].custom_endpoint
+      CustomEndpointCertificateArn = self.domain_endpoint_options[0].custom_endpoint_certificate_arn
+      EnforceHTTPS                 = self.domain_endpoint_options[0].enforce_https
+      TLSSecurityPolicy            = self.domain_endpoint_options[0].tls_security_policy
     }
     AdvancedSecurityOptions = {
-      Enabled              = self.advanced_security_options[0].enabled
-      AnonymousAuthEnabled = self.advanced_security_options[0].anonymous_auth_enabled
-      MasterUserOptions    = { MasterUserPassword = self.advanced_security_options[0].master_user_options[0].master_user_password }
+      Enabled                     = self.advanced_security_options[0].enabled
+      AnonymousAuthEnabled        = self.advanced_security_options[0].anonymous_auth_enabled
+      InternalUserDatabaseEnabled = self.advanced_security_options[0].internal_user_database_enabled
+      MasterUserOptions = {
+        MasterUserARN      = self.advanced_security_options[0].master_user_options[0].master_user_arn
+        MasterUserName     = self.advanced_security_options[0].master_user_options[0].master_user_name
+        MasterUserPassword = self.advanced_security_options[0].master_user_options[0].master_user_password
+      }
     }
     AIMLOptions     = [for o in self.aiml_options : { S3VectorsEngine = [for e in o.s3_vectors_engine : { Enabled = e.enabled }][0] }][0]
     AdvancedOptions = self.advanced_options
@@ -75,7 +86,9 @@ terraform "aws_elasticsearch_domain" {
     DomainName     = self.domain_name
     AccessPolicies = self.access_policies
     ElasticsearchClusterConfig = {
+      InstanceType           = self.cluster_config[0].instance_type
       InstanceCount          = self.cluster_config[0].instance_count
+      DedicatedMasterType    = self.cluster_config[0].dedicated_master_type
       DedicatedMasterEnabled = self.cluster_config[0].dedicated_master_enabled
       DedicatedMasterCount   = self.cluster_config[0].dedicated_master_count
       ZoneAwarenessEnabled   = self.cluster_config[0].zone_awareness_enabled
@@ -90,12 +103,20 @@ terraform "aws_elasticsearch_domain" {
     }
     endpoint_options_written = length(self.domain_endpoint_options) > 0
     DomainEndpointOptions = {
-      EnforceHTTPS      = self.domain_endpoint_options[0].enforce_https
-      TLSSecurityPolicy = self.domain_endpoint_options[0].tls_security_policy
+      CustomEndpointEnabled        = self.domain_endpoint_options[0].custom_endpoint_enabled
+      CustomEndpoint               = self.domain_endpoint_options[0].custom_endpoint
+      CustomEndpointCertificateArn = self.domain_endpoint_options[0].custom_endpoint_certificate_arn
+      EnforceHTTPS                 = self.domain_endpoint_options[0].enforce_https
+      TLSSecurityPolicy            = self.domain_endpoint_options[0].tls_security_policy
     }
     AdvancedSecurityOptions = {
-      Enabled           = self.advanced_security_options[0].enabled
-      MasterUserOptions = { MasterUserPassword = self.advanced_security_options[0].master_user_options[0].master_user_password }
+      Enabled                     = self.advanced_security_options[0].enabled
+      InternalUserDatabaseEnabled = self.advanced_security_options[0].internal_user_database_enabled
+      MasterUserOptions = {
+        MasterUserARN      = self.advanced_security_options[0].master_user_options[0].master_user_arn
+        MasterUserName     = self.advanced_security_options[0].master_user_options[0].master_user_name
+        MasterUserPassword = self.advanced_security_options[0].master_user_options[0].master_user_password
+      }
     }
     AdvancedOptions = self.advanced_options
     CognitoOptions = [for o in self.cognito_options : {

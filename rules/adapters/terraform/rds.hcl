@@ -1,8 +1,9 @@
 terraform "aws_db_instance" {
   becomes = "AWS::RDS::DBInstance"
+  removed = ["name", "security_group_names"]
   properties {
     DBInstanceIdentifier               = self.identifier
-    DBName                             = self.db_name
+    DBName                             = coalesce(self.db_name, self.name)
     Engine                             = self.engine
     EngineVersion                      = self.engine_version
     DBParameterGroupName               = self.parameter_group_name
@@ -56,6 +57,12 @@ terraform "aws_db_instance" {
     StorageThroughput                  = self.storage_throughput
     StorageType                        = self.storage_type
     Timezone                           = self.timezone
+    DBInstanceClass                    = self.instance_class
+    MasterUsername                     = self.username
+    MasterUserSecret                   = [for k in [self.master_user_secret_kms_key_id] : { KmsKeyId = k } if k != null][0]
+    DBSecurityGroups                   = self.security_group_names
+    PreferredBackupWindow              = self.backup_window
+    PreferredMaintenanceWindow         = self.maintenance_window
     Tags                               = self.tags
   }
 }
@@ -125,9 +132,10 @@ terraform "aws_rds_cluster" {
       MinCapacity           = c.min_capacity
       SecondsUntilAutoPause = c.seconds_until_auto_pause
     }][0]
-    SourceRegion = self.source_region
-    StorageType  = self.storage_type
-    Tags         = self.tags
+    SourceRegion     = self.source_region
+    StorageType      = self.storage_type
+    MasterUserSecret = [for k in [self.master_user_secret_kms_key_id] : { KmsKeyId = k } if k != null][0]
+    Tags             = self.tags
   }
 }
 
@@ -158,6 +166,7 @@ terraform "aws_rds_cluster_instance" {
     PreferredMaintenanceWindow         = self.preferred_maintenance_window
     PromotionTier                      = self.promotion_tier
     StorageEncrypted                   = self.storage_encrypted
+    DBInstanceClass                    = self.instance_class
     Tags                               = self.tags
   }
 }

@@ -1,6 +1,6 @@
 terraform "aws_redshift_cluster" {
   becomes = "AWS::Redshift::Cluster"
-  removed = ["logging"]
+  removed = ["logging", "snapshot_copy"]
   properties {
     ClusterIdentifier                = self.cluster_identifier
     Encrypted                        = self.encrypted
@@ -15,32 +15,49 @@ terraform "aws_redshift_cluster" {
     EnhancedVpcRouting               = self.enhanced_vpc_routing
     MasterUsername                   = self.master_username
     AllowVersionUpgrade              = self.allow_version_upgrade
-    LoggingProperties                = contains(["true", "1"], tostring(self.logging[0].enable)) ? { BucketName = self.logging[0].bucket_name, LogDestinationType = self.logging[0].log_destination_type } : null
-    AquaConfigurationStatus          = self.aqua_configuration_status
-    AvailabilityZone                 = self.availability_zone
-    ClusterType                      = self.cluster_type
-    ClusterVersion                   = self.cluster_version
-    ElasticIp                        = self.elastic_ip
-    IamRoles                         = self.iam_roles
-    MaintenanceTrackName             = self.maintenance_track_name
-    ManageMasterPassword             = self.manage_master_password
-    ManualSnapshotRetentionPeriod    = self.manual_snapshot_retention_period
-    MasterPasswordSecretKmsKeyId     = self.master_password_secret_kms_key_id
-    MultiAZ                          = self.multi_az
-    NodeType                         = self.node_type
-    NumberOfNodes                    = self.number_of_nodes
-    OwnerAccount                     = self.owner_account
-    Port                             = self.port
-    PreferredMaintenanceWindow       = self.preferred_maintenance_window
-    SnapshotClusterIdentifier        = self.snapshot_cluster_identifier
-    Tags                             = self.tags
+    LoggingProperties = contains(["true", "1"], tostring(self.logging[0].enable)) ? {
+      BucketName         = self.logging[0].bucket_name
+      S3KeyPrefix        = self.logging[0].s3_key_prefix
+      LogDestinationType = self.logging[0].log_destination_type
+      LogExports         = self.logging[0].log_exports
+    } : null
+    AquaConfigurationStatus       = self.aqua_configuration_status
+    AvailabilityZone              = self.availability_zone
+    ClusterType                   = self.cluster_type
+    ClusterVersion                = self.cluster_version
+    ElasticIp                     = self.elastic_ip
+    IamRoles                      = self.iam_roles
+    MaintenanceTrackName          = self.maintenance_track_name
+    ManageMasterPassword          = self.manage_master_password
+    ManualSnapshotRetentionPeriod = self.manual_snapshot_retention_period
+    MasterPasswordSecretKmsKeyId  = self.master_password_secret_kms_key_id
+    MultiAZ                       = self.multi_az
+    NodeType                      = self.node_type
+    NumberOfNodes                 = self.number_of_nodes
+    OwnerAccount                  = self.owner_account
+    Port                          = self.port
+    PreferredMaintenanceWindow    = self.preferred_maintenance_window
+    SnapshotClusterIdentifier     = self.snapshot_cluster_identifier
+    DBName                        = self.database_name
+    AvailabilityZoneRelocation    = self.availability_zone_relocation_enabled
+    DestinationRegion             = self.snapshot_copy[0].destination_region
+    SnapshotCopyGrantName         = self.snapshot_copy[0].grant_name
+    SnapshotCopyRetentionPeriod   = self.snapshot_copy[0].retention_period
+    Tags                          = self.tags
   }
 }
 
 terraform "aws_redshift_logging" {
   part-of = "AWS::Redshift::Cluster"
   through = self.cluster_identifier
-  properties { LoggingProperties = { BucketName = self.bucket_name, LogDestinationType = self.log_destination_type } }
+  properties {
+    LoggingProperties = {
+      BucketName         = self.bucket_name
+      S3KeyPrefix        = self.s3_key_prefix
+      LogDestinationType = self.log_destination_type
+      LogExports         = self.log_exports
+    }
+  }
 }
 
 terraform "aws_redshift_parameter_group" {
@@ -68,5 +85,15 @@ terraform "aws_redshift_security_group" {
   removed = ["name", "description", "ingress"]
   properties {
     Description = self.description
+  }
+}
+
+terraform "aws_redshift_snapshot_copy" {
+  part-of = "AWS::Redshift::Cluster"
+  through = self.cluster_identifier
+  properties {
+    DestinationRegion           = self.destination_region
+    SnapshotCopyGrantName       = self.snapshot_copy_grant_name
+    SnapshotCopyRetentionPeriod = self.retention_period
   }
 }

@@ -26,14 +26,17 @@ terraform "aws_s3_bucket" {
         AbortIncompleteMultipartUpload = r.abort_incomplete_multipart_upload_days == null ? null : {
           DaysAfterInitiation = r.abort_incomplete_multipart_upload_days
         }
-        ExpirationInDays = r.expiration[0].days
+        ExpirationInDays             = r.expiration[0].days
+        ExpiredObjectDeleteMarker    = r.expiration[0].expired_object_delete_marker
+        Transitions                  = [for t in r.transition : { StorageClass = t.storage_class, TransitionInDays = t.days }]
+        NoncurrentVersionTransitions = [for t in r.noncurrent_version_transition : { StorageClass = t.storage_class, TransitionInDays = t.days }]
       }]
     }
     VersioningConfiguration = {
       Status = { true = "Enabled", false = "Suspended" }[self.versioning[0].enabled]
     }
     mfa_delete        = self.versioning[0].mfa_delete
-    ObjectLockEnabled = self.object_lock_enabled
+    ObjectLockEnabled = coalesce(self.object_lock_enabled, { Enabled = true }[self.object_lock_configuration[0].object_lock_enabled])
     LoggingConfiguration = self.logging[0] == null ? null : {
       DestinationBucketName = self.logging[0].target_bucket
       LogFilePrefix         = self.logging[0].target_prefix
@@ -47,6 +50,51 @@ terraform "aws_s3_bucket" {
         BucketKeyEnabled = r.bucket_key_enabled
       }]
     }
+    AccelerateConfiguration = [for s in [self.acceleration_status] : { AccelerationStatus = s } if s != null][0]
+    CorsConfiguration = length(self.cors_rule) == 0 ? null : {
+      CorsRules = [for r in self.cors_rule : {
+        AllowedHeaders = r.allowed_headers
+        AllowedMethods = r.allowed_methods
+        AllowedOrigins = r.allowed_origins
+        ExposedHeaders = r.expose_headers
+        MaxAge         = r.max_age_seconds
+      }]
+    }
+    ObjectLockConfiguration = [for l in self.object_lock_configuration : {
+      ObjectLockEnabled = l.object_lock_enabled
+      Rule = [for r in l.rule : {
+        DefaultRetention = {
+          Mode  = r.default_retention[0].mode
+          Days  = r.default_retention[0].days
+          Years = r.default_retention[0].years
+        }
+      }][0]
+    }][0]
+    ReplicationConfiguration = [for c in self.replication_configuration : {
+      Role = c.role
+      Rules = [for r in c.rules : {
+        Id                      = r.id
+        Status                  = r.status
+        Priority                = r.priority
+        Prefix                  = r.prefix
+        DeleteMarkerReplication = [for s in [r.delete_marker_replication_status] : { Status = s } if s != null][0]
+        SourceSelectionCriteria = [for s in r.source_selection_criteria : {
+          SseKmsEncryptedObjects = [for e in s.sse_kms_encrypted_objects : { Status = { true = "Enabled", false = "Disabled" }[e.enabled] }][0]
+        }][0]
+        Destination = {
+          Bucket                   = r.destination[0].bucket
+          Account                  = r.destination[0].account_id
+          StorageClass             = r.destination[0].storage_class
+          AccessControlTranslation = [for t in r.destination[0].access_control_translation : { Owner = t.owner }][0]
+          EncryptionConfiguration  = [for k in [r.destination[0].replica_kms_key_id] : { ReplicaKmsKeyID = k } if k != null][0]
+        }
+      }]
+    }][0]
+    WebsiteConfiguration = [for w in self.website : {
+      IndexDocument         = w.index_document
+      ErrorDocument         = w.error_document
+      RedirectAllRequestsTo = [for h in [w.redirect_all_requests_to] : { HostName = h } if h != null][0]
+    }][0]
     Tags = self.tags
   }
   attributes {
@@ -144,7 +192,10 @@ terraform "aws_s3_bucket_lifecycle_configuration" {
         AbortIncompleteMultipartUpload = r.abort_incomplete_multipart_upload[0] == null ? null : {
           DaysAfterInitiation = r.abort_incomplete_multipart_upload[0].days_after_initiation
         }
-        ExpirationInDays = r.expiration[0].days
+        ExpirationInDays             = r.expiration[0].days
+        ExpiredObjectDeleteMarker    = r.expiration[0].expired_object_delete_marker
+        Transitions                  = [for t in r.transition : { StorageClass = t.storage_class, TransitionInDays = t.days }]
+        NoncurrentVersionTransitions = [for t in r.noncurrent_version_transition : { StorageClass = t.storage_class, TransitionInDays = t.noncurrent_days }]
       }]
     }
   }
@@ -153,7 +204,19 @@ terraform "aws_s3_bucket_lifecycle_configuration" {
 terraform "aws_s3_bucket_object_lock_configuration" {
   part-of = "AWS::S3::Bucket"
   through = self.bucket
-  properties { ObjectLockEnabled = true }
+  properties {
+    ObjectLockEnabled = true
+    ObjectLockConfiguration = {
+      ObjectLockEnabled = self.object_lock_enabled
+      Rule = [for r in self.rule : {
+        DefaultRetention = {
+          Mode  = r.default_retention[0].mode
+          Days  = r.default_retention[0].days
+          Years = r.default_retention[0].years
+        }
+      }][0]
+    }
+  }
 }
 
 # CloudFormation has the type: no part, a resource that points.

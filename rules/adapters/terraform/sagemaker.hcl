@@ -1,7 +1,7 @@
 terraform "aws_sagemaker_workforce" {
   becomes = "AWS::SageMaker::Workforce"
   properties {
-    OidcConfig         = { ClientSecret = self.oidc_config[0].client_secret }
+    OidcConfig         = { ClientId = self.oidc_config[0].client_id, ClientSecret = self.oidc_config[0].client_secret, Issuer = self.oidc_config[0].issuer }
     CognitoConfig      = [for c in self.cognito_config : { ClientId = c.client_id, UserPool = c.user_pool }][0]
     SourceIpConfig     = [for c in self.source_ip_config : { Cidrs = c.cidrs }][0]
     WorkforceName      = self.workforce_name
@@ -14,7 +14,13 @@ terraform "aws_sagemaker_endpoint_configuration" {
   properties {
     EndpointConfigName = coalesce(self.name, self.name_prefix)
     KmsKeyId           = self.kms_key_arn
-    ProductionVariants = [for v in self.production_variants : { VariantName = v.variant_name, InstanceType = v.instance_type }]
+    ProductionVariants = [for v in self.production_variants : {
+      VariantName          = v.variant_name
+      ModelName            = v.model_name
+      InstanceType         = v.instance_type
+      InitialInstanceCount = v.initial_instance_count
+      EnableSSMAccess      = v.enable_ssm_access
+    }]
     AsyncInferenceConfig = [for c in self.async_inference_config : {
       ClientConfig = [for o in c.client_config : { MaxConcurrentInvocationsPerInstance = o.max_concurrent_invocations_per_instance }][0]
       OutputConfig = [for o in c.output_config : {
@@ -59,6 +65,7 @@ terraform "aws_sagemaker_notebook_instance" {
     LifecycleConfigName        = self.lifecycle_config_name
     PlatformIdentifier         = self.platform_identifier
     SecurityGroupIds           = self.security_groups
+    VolumeSizeInGB             = self.volume_size
     Tags                       = self.tags
   }
 }
@@ -74,18 +81,12 @@ terraform "aws_sagemaker_domain" {
     DomainSettings = [for s in self.domain_settings : {
       DockerSettings              = [for e in s.docker_settings : { EnableDockerAccess = e.enable_docker_access, VpcOnlyTrustedAccounts = e.vpc_only_trusted_accounts }][0]
       ExecutionRoleIdentityConfig = s.execution_role_identity_config
-      RStudioServerProDomainSettings = [for e in s.r_studio_server_pro_domain_settings : {
-        DefaultResourceSpec = [for p in e.default_resource_spec : {
-          InstanceType             = p.instance_type
-          LifecycleConfigArn       = p.lifecycle_config_arn
-          SageMakerImageArn        = p.sagemaker_image_arn
-          SageMakerImageVersionArn = p.sagemaker_image_version_arn
-        }][0]
-        DomainExecutionRoleArn   = e.domain_execution_role_arn
-        RStudioConnectUrl        = e.r_studio_connect_url
-        RStudioPackageManagerUrl = e.r_studio_package_manager_url
-      }][0]
-      SecurityGroupIds = s.security_group_ids
+      SecurityGroupIds            = s.security_group_ids
+    }][0]
+    DefaultUserSettings = [for u in self.default_user_settings : {
+      ExecutionRole   = u.execution_role
+      SecurityGroups  = u.security_groups
+      SharingSettings = [for s in u.sharing_settings : { NotebookOutputOption = s.notebook_output_option, S3KmsKeyId = s.s3_kms_key_id, S3OutputPath = s.s3_output_path }][0]
     }][0]
     SubnetIds      = self.subnet_ids
     TagPropagation = self.tag_propagation
@@ -148,6 +149,8 @@ terraform "aws_sagemaker_data_quality_job_definition" {
     JobResources               = { ClusterConfig = { VolumeKmsKeyId = self.job_resources[0].cluster_config[0].volume_kms_key_id } }
     NetworkConfig = {
       EnableInterContainerTrafficEncryption = self.network_config[0].enable_inter_container_traffic_encryption
+      EnableNetworkIsolation                = self.network_config[0].enable_network_isolation
+      VpcConfig                             = [for v in self.network_config[0].vpc_config : { SecurityGroupIds = v.security_group_ids, Subnets = v.subnets }][0]
     }
     RoleArn           = self.role_arn
     StoppingCondition = [for c in self.stopping_condition : { MaxRuntimeInSeconds = c.max_runtime_in_seconds }][0]

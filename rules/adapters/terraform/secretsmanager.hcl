@@ -1,10 +1,11 @@
 terraform "aws_secretsmanager_secret" {
   becomes = "AWS::SecretsManager::Secret"
   properties {
-    Name        = self.name
-    KmsKeyId    = self.kms_key_id
-    Description = self.description
-    Tags        = self.tags
+    Name           = self.name
+    KmsKeyId       = self.kms_key_id
+    Description    = self.description
+    ReplicaRegions = [for r in self.replica : { Region = r.region, KmsKeyId = r.kms_key_id }]
+    Tags           = self.tags
   }
 }
 
@@ -16,7 +17,9 @@ terraform "aws_secretsmanager_secret_rotation" {
     RotationRules = {
       AutomaticallyAfterDays = self.rotation_rules[0].automatically_after_days
       ScheduleExpression     = self.rotation_rules[0].schedule_expression
+      Duration               = self.rotation_rules[0].duration
     }
+    RotateImmediatelyOnUpdate = self.rotate_immediately
   }
 }
 
@@ -35,5 +38,17 @@ terraform "aws_secretsmanager_secret_policy" {
     SecretId          = self.secret_arn
     ResourcePolicy    = self.policy
     BlockPublicPolicy = self.block_public_policy
+  }
+}
+
+# The rotation in the secret's own block.
+terraform "aws_secretsmanager_secret" {
+  becomes = "AWS::SecretsManager::RotationSchedule"
+  when    = self.rotation_lambda_arn != null
+  removed = ["rotation_lambda_arn", "rotation_rules"]
+  properties {
+    SecretId          = self.id
+    RotationLambdaARN = self.rotation_lambda_arn
+    RotationRules     = { AutomaticallyAfterDays = self.rotation_rules[0].automatically_after_days }
   }
 }

@@ -1,9 +1,10 @@
 terraform "aws_sesv2_email_identity" {
   becomes = "AWS::SES::EmailIdentity"
   properties {
-    DkimSigningAttributes = { DomainSigningPrivateKey = self.dkim_signing_attributes[0].domain_signing_private_key }
-    EmailIdentity         = self.email_identity
-    Tags                  = self.tags
+    DkimSigningAttributes      = { DomainSigningPrivateKey = self.dkim_signing_attributes[0].domain_signing_private_key }
+    EmailIdentity              = self.email_identity
+    ConfigurationSetAttributes = [for n in [self.configuration_set_name] : { ConfigurationSetName = n } if n != null][0]
+    Tags                       = self.tags
   }
 }
 

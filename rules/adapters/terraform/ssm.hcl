@@ -11,3 +11,16 @@ terraform "aws_ssm_parameter" {
     Tags           = self.tags
   }
 }
+
+terraform "aws_ssm_document" {
+  becomes = "AWS::SSM::Document"
+  properties {
+    Name           = self.name
+    Content        = self.content
+    DocumentType   = self.document_type
+    DocumentFormat = self.document_format
+    TargetType     = self.target_type
+    VersionName    = self.version_name
+    Tags           = self.tags
+  }
+}

@@ -5,6 +5,7 @@ terraform "aws_ssoadmin_permission_set" {
     SessionDuration = self.session_duration
     Description     = self.description
     InstanceArn     = self.instance_arn
+    RelayStateType  = self.relay_state
     Tags            = self.tags
   }
 }
@@ -54,5 +55,22 @@ terraform "aws_identitystore_user" {
     Timezone          = self.timezone
     Title             = self.title
     UserType          = self.user_type
+  }
+}
+
+terraform "aws_ssoadmin_customer_managed_policy_attachment" {
+  part-of = "AWS::SSO::PermissionSet"
+  through = self.permission_set_arn
+  properties { CustomerManagedPolicyReferences = [for r in self.customer_managed_policy_reference : { Name = r.name, Path = r.path }] }
+}
+
+terraform "aws_ssoadmin_permissions_boundary_attachment" {
+  part-of = "AWS::SSO::PermissionSet"
+  through = self.permission_set_arn
+  properties {
+    PermissionsBoundary = {
+      ManagedPolicyArn               = self.permissions_boundary[0].managed_policy_arn
+      CustomerManagedPolicyReference = [for r in self.permissions_boundary[0].customer_managed_policy_reference : { Name = r.name, Path = r.path }][0]
+    }
   }
 }

@@ -29,6 +29,13 @@ terraform "aws_transfer_server" {
       OnPartialUpload = [for u in d.on_partial_upload : { ExecutionRole = u.execution_role, WorkflowId = u.workflow_id }]
       OnUpload        = [for u in d.on_upload : { ExecutionRole = u.execution_role, WorkflowId = u.workflow_id }]
     }][0]
+    IdentityProviderDetails = {
+      Url                       = self.url
+      InvocationRole            = self.invocation_role
+      DirectoryId               = self.directory_id
+      Function                  = self.function
+      SftpAuthenticationMethods = self.sftp_authentication_methods
+    }
     Tags = self.tags
   }
 }

@@ -1,7 +1,15 @@
 terraform "aws_verifiedaccess_trust_provider" {
   becomes = "AWS::EC2::VerifiedAccessTrustProvider"
   properties {
-    OidcOptions                  = { ClientSecret = self.oidc_options[0].client_secret }
+    OidcOptions = {
+      Issuer                = self.oidc_options[0].issuer
+      ClientId              = self.oidc_options[0].client_id
+      ClientSecret          = self.oidc_options[0].client_secret
+      AuthorizationEndpoint = self.oidc_options[0].authorization_endpoint
+      TokenEndpoint         = self.oidc_options[0].token_endpoint
+      UserInfoEndpoint      = self.oidc_options[0].user_info_endpoint
+      Scope                 = self.oidc_options[0].scope
+    }
     NativeApplicationOidcOptions = { ClientSecret = self.native_application_oidc_options[0].client_secret }
     Description                  = self.description
     DeviceOptions                = [for o in self.device_options : { TenantId = o.tenant_id }][0]

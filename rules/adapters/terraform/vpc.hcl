@@ -35,18 +35,19 @@ terraform "aws_flow_log" {
 terraform "aws_subnet" {
   becomes = "AWS::EC2::Subnet"
   properties {
-    VpcId                       = self.vpc_id
-    CidrBlock                   = self.cidr_block
-    AvailabilityZone            = self.availability_zone
-    MapPublicIpOnLaunch         = self.map_public_ip_on_launch
-    AssignIpv6AddressOnCreation = self.assign_ipv6_address_on_creation
-    AvailabilityZoneId          = self.availability_zone_id
-    EnableDns64                 = self.enable_dns64
-    EnableLniAtDeviceIndex      = self.enable_lni_at_device_index
-    Ipv6CidrBlock               = self.ipv6_cidr_block
-    Ipv6Native                  = self.ipv6_native
-    OutpostArn                  = self.outpost_arn
-    Tags                        = self.tags
+    VpcId                         = self.vpc_id
+    CidrBlock                     = self.cidr_block
+    AvailabilityZone              = self.availability_zone
+    MapPublicIpOnLaunch           = self.map_public_ip_on_launch
+    AssignIpv6AddressOnCreation   = self.assign_ipv6_address_on_creation
+    AvailabilityZoneId            = self.availability_zone_id
+    EnableDns64                   = self.enable_dns64
+    EnableLniAtDeviceIndex        = self.enable_lni_at_device_index
+    Ipv6CidrBlock                 = self.ipv6_cidr_block
+    Ipv6Native                    = self.ipv6_native
+    OutpostArn                    = self.outpost_arn
+    PrivateDnsNameOptionsOnLaunch = [for t in [self.private_dns_hostname_type_on_launch] : { HostnameType = t } if t != null][0]
+    Tags                          = self.tags
   }
 }
 
@@ -54,19 +55,20 @@ terraform "aws_subnet" {
 terraform "aws_default_subnet" {
   becomes = "AWS::EC2::Subnet"
   properties {
-    AvailabilityZone            = self.availability_zone
-    MapPublicIpOnLaunch         = self.map_public_ip_on_launch
-    AssignIpv6AddressOnCreation = self.assign_ipv6_address_on_creation
-    of_default_network          = true
-    AvailabilityZoneId          = self.availability_zone_id
-    CidrBlock                   = self.cidr_block
-    EnableDns64                 = self.enable_dns64
-    EnableLniAtDeviceIndex      = self.enable_lni_at_device_index
-    Ipv6CidrBlock               = self.ipv6_cidr_block
-    Ipv6Native                  = self.ipv6_native
-    OutpostArn                  = self.outpost_arn
-    VpcId                       = self.vpc_id
-    Tags                        = self.tags
+    AvailabilityZone              = self.availability_zone
+    MapPublicIpOnLaunch           = self.map_public_ip_on_launch
+    AssignIpv6AddressOnCreation   = self.assign_ipv6_address_on_creation
+    of_default_network            = true
+    AvailabilityZoneId            = self.availability_zone_id
+    CidrBlock                     = self.cidr_block
+    EnableDns64                   = self.enable_dns64
+    EnableLniAtDeviceIndex        = self.enable_lni_at_device_index
+    Ipv6CidrBlock                 = self.ipv6_cidr_block
+    Ipv6Native                    = self.ipv6_native
+    OutpostArn                    = self.outpost_arn
+    VpcId                         = self.vpc_id
+    PrivateDnsNameOptionsOnLaunch = [for t in [self.private_dns_hostname_type_on_launch] : { HostnameType = t } if t != null][0]
+    Tags                          = self.tags
   }
 }
 
@@ -353,5 +355,22 @@ terraform "aws_vpc_endpoint_private_dns" {
   through = self.vpc_endpoint_id
   properties {
     PrivateDnsEnabled = self.private_dns_enabled
+  }
+}
+
+terraform "aws_vpc_endpoint_service" {
+  becomes = "AWS::EC2::VPCEndpointServicePermissions"
+  when    = self.allowed_principals != null
+  properties {
+    ServiceId         = self.id
+    AllowedPrincipals = self.allowed_principals
+  }
+}
+
+terraform "aws_vpc_endpoint_service_allowed_principal" {
+  becomes = "AWS::EC2::VPCEndpointServicePermissions"
+  properties {
+    ServiceId         = self.vpc_endpoint_service_id
+    AllowedPrincipals = [self.principal_arn]
   }
 }

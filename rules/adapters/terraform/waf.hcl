@@ -31,12 +31,8 @@ terraform "aws_wafv2_web_acl" {
   properties {
     Name  = self.name
     Scope = self.scope
-    CaptchaConfig = [for c in self.captcha_config : {
-      ImmunityTimeProperty = [for p in c.immunity_time_property : { ImmunityTime = p.immunity_time }][0]
-    }][0]
-    ChallengeConfig = [for c in self.challenge_config : {
-      ImmunityTimeProperty = [for p in c.immunity_time_property : { ImmunityTime = p.immunity_time }][0]
-    }][0]
+
+
     DataProtectionConfig = [for c in self.data_protection_config : {
       DataProtections = [for p in c.data_protection : {
         Action                  = p.action
@@ -46,30 +42,36 @@ terraform "aws_wafv2_web_acl" {
       }]
     }][0]
     DefaultAction = [for a in self.default_action : {
-      Block = [for b in a.block : {
-        CustomResponse = [for r in b.custom_response : { CustomResponseBodyKey = r.custom_response_body_key, ResponseCode = r.response_code }][0]
-      }][0]
+      Allow = [for b in a.allow : {}][0]
+      Block = [for b in a.block : { CustomResponse = [for c in b.custom_response : { ResponseCode = c.response_code }][0] }][0]
     }][0]
     Description = self.description
-    Rules = [for r in self.rule : {
+    Rules = self.rule_json != null ? api_json(self.rule_json) : [for r in self.rule : {
+      Name     = r.name
+      Priority = r.priority
       Action = [for a in r.action : {
-        Block = [for b in a.block : {
-          CustomResponse = [for e in b.custom_response : { CustomResponseBodyKey = e.custom_response_body_key, ResponseCode = e.response_code }][0]
-        }][0]
+        Allow     = [for b in a.allow : {}][0]
+        Block     = [for b in a.block : { CustomResponse = [for c in b.custom_response : { ResponseCode = c.response_code }][0] }][0]
+        Count     = [for b in a.count : {}][0]
+        Captcha   = [for b in a.captcha : {}][0]
+        Challenge = [for b in a.challenge : {}][0]
       }][0]
-      CaptchaConfig = [for c in r.captcha_config : {
-        ImmunityTimeProperty = [for p in c.immunity_time_property : { ImmunityTime = p.immunity_time }][0]
+      OverrideAction = [for a in r.override_action : {
+        Count = [for b in a.count : {}][0]
+        None  = [for b in a.none : {}][0]
       }][0]
-      ChallengeConfig = [for c in r.challenge_config : {
-        ImmunityTimeProperty = [for p in c.immunity_time_property : { ImmunityTime = p.immunity_time }][0]
+      Statement = [for s in r.statement : {
+        RateBasedStatement          = [for t in lookup(s, "rate_based_statement", []) : { Limit = t.limit, AggregateKeyType = t.aggregate_key_type }][0]
+        IPSetReferenceStatement     = [for t in lookup(s, "ip_set_reference_statement", []) : { Arn = t.arn }][0]
+        GeoMatchStatement           = [for t in lookup(s, "geo_match_statement", []) : { CountryCodes = t.country_codes }][0]
+        ManagedRuleGroupStatement   = [for t in lookup(s, "managed_rule_group_statement", []) : { VendorName = t.vendor_name, Name = t.name, Version = t.version }][0]
+        RuleGroupReferenceStatement = [for t in lookup(s, "rule_group_reference_statement", []) : { Arn = t.arn }][0]
       }][0]
-      Name       = r.name
-      Priority   = r.priority
       RuleLabels = [for l in r.rule_label : { Name = l.name }]
-      VisibilityConfig = [for c in r.visibility_config : {
-        CloudWatchMetricsEnabled = c.cloudwatch_metrics_enabled
-        MetricName               = c.metric_name
-        SampledRequestsEnabled   = c.sampled_requests_enabled
+      VisibilityConfig = [for v in r.visibility_config : {
+        CloudWatchMetricsEnabled = v.cloudwatch_metrics_enabled
+        MetricName               = v.metric_name
+        SampledRequestsEnabled   = v.sampled_requests_enabled
       }][0]
     }]
     TokenDomains = self.token_domains
@@ -92,5 +94,43 @@ terraform "aws_wafv2_web_acl_logging_configuration" {
       Filters         = [for i in f.filter : { Behavior = i.behavior, Requirement = i.requirement }]
     }][0]
     RedactedFields = [for f in self.redacted_fields : { SingleHeader = [for h in f.single_header : { Name = h.name }][0] }]
+  }
+}
+
+terraform "aws_wafv2_rule_group" {
+  becomes = "AWS::WAFv2::RuleGroup"
+  properties {
+    Name        = self.name
+    Scope       = self.scope
+    Capacity    = self.capacity
+    Description = self.description
+    Rules = self.rules_json != null ? api_json(self.rules_json) : [for r in self.rule : {
+      Name     = r.name
+      Priority = r.priority
+      Action = [for a in r.action : {
+        Allow     = [for b in a.allow : {}][0]
+        Block     = [for b in a.block : { CustomResponse = [for c in b.custom_response : { ResponseCode = c.response_code }][0] }][0]
+        Count     = [for b in a.count : {}][0]
+        Captcha   = [for b in a.captcha : {}][0]
+        Challenge = [for b in a.challenge : {}][0]
+      }][0]
+      Statement = [for s in r.statement : {
+        RateBasedStatement      = [for t in lookup(s, "rate_based_statement", []) : { Limit = t.limit, AggregateKeyType = t.aggregate_key_type }][0]
+        IPSetReferenceStatement = [for t in lookup(s, "ip_set_reference_statement", []) : { Arn = t.arn }][0]
+        GeoMatchStatement       = [for t in lookup(s, "geo_match_statement", []) : { CountryCodes = t.country_codes }][0]
+      }][0]
+      RuleLabels = [for l in r.rule_label : { Name = l.name }]
+      VisibilityConfig = [for v in r.visibility_config : {
+        CloudWatchMetricsEnabled = v.cloudwatch_metrics_enabled
+        MetricName               = v.metric_name
+        SampledRequestsEnabled   = v.sampled_requests_enabled
+      }][0]
+    }]
+    VisibilityConfig = [for v in self.visibility_config : {
+      CloudWatchMetricsEnabled = v.cloudwatch_metrics_enabled
+      MetricName               = v.metric_name
+      SampledRequestsEnabled   = v.sampled_requests_enabled
+    }][0]
+    Tags = self.tags
   }
 }
