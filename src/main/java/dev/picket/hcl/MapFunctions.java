@@ -87,10 +87,22 @@ final class MapFunctions {
             return a.unknown(u, Type.ANY, Known.NOTHING);
         }
         var m = a.mapping(0);
+        var key = "";
         if (a.get(1) instanceof Value.Unknown u) {
-            return a.unknown(u, m.element(), Known.NOTHING);
+            switch (KeyChoice.of(m, u, a.on())) {
+                case KeyChoice.Key(var name) -> key = name;
+                case KeyChoice.None _
+                when a.size() > 2 -> {
+                    return fallback(m, a);
+                }
+                case KeyChoice.None _, KeyChoice.Open _ -> {
+                    return a.unknown(u, m.element(), Known.NOTHING);
+                }
+            }
+        } else {
+            key = a.text(1);
         }
-        var found = m.get(a.text(1));
+        var found = m.get(key);
         if (found.isPresent()) {
             return a.standing(Conditions.settle(found.get(), a.on()));
         }
@@ -101,8 +113,12 @@ final class MapFunctions {
             if (a.rules()) {
                 return a.nothing(Type.ANY);
             }
-            throw a.fail(1, "the map has no key \"" + a.text(1) + "\", and no default is given");
+            throw a.fail(1, "the map has no key \"" + key + "\", and no default is given");
         }
+        return fallback(m, a);
+    }
+
+    private static Value fallback(Mapping m, Arguments a) {
         var fallback = a.get(2);
         return m.kind() == Mapping.Kind.MAP ? Conversions.convert(fallback, m.element(), a.at(2)) : fallback;
     }

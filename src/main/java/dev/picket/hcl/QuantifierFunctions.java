@@ -8,6 +8,7 @@ import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /// Questions to a collection, answered as soon as its known part settles them.
 final class QuantifierFunctions {
@@ -88,6 +89,8 @@ final class QuantifierFunctions {
             throw a.fail(1, "argument 2 must not be null");
         }
         Value.Unknown open = a.sequence(0).rest().orElse(null);
+        var guards = a.on().ways().guards();
+        var when = open == null && !a.rules() && !guards.full() ? Optional.of(Guard.NEVER) : Optional.<Guard>empty();
         for (var e : a.elements(0)) {
             if (e.when() == Guard.NEVER) {
                 continue;
@@ -95,11 +98,16 @@ final class QuantifierFunctions {
             var answer = Equality.equal(e.value(), wanted, a.on());
             if (answer.because() != null) {
                 open = open == null ? answer.because() : open;
+                when = when.flatMap(w -> answer.when().map(also -> guards.or(w, guards.and(e.when(), also))));
             } else if (answer.equal() && Conditions.present(e, a.on())) {
                 return a.bool(true);
             }
         }
-        return open == null ? a.bool(false) : a.unknown(open, Type.BOOL);
+        if (open == null) {
+            return a.bool(false);
+        }
+        var unknown = a.unknown(open, Type.BOOL);
+        return unknown instanceof Value.Unknown u && when.isPresent() ? Conditions.withGuard(u, when.get()) : unknown;
     }
 
     /// @param settling `true` settles anytrue, `false` settles alltrue

@@ -190,6 +190,10 @@ final class Traversals {
     }
 
     private static Value byUnknown(Value target, Value.Unknown key, Span at, Evaluation on) {
+        if (target instanceof Value.Mapping m && KeyChoice.of(m, key, on) instanceof KeyChoice.Key(var name)) {
+            var found = member(m, name, at, on);
+            return key.sensitive() ? found.sensitive(true) : found;
+        }
         var type = switch (target) {
             case Value.Sequence s -> s.element();
             case Value.Mapping m -> m.element();

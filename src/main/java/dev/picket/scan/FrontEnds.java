@@ -8,6 +8,7 @@ import dev.picket.resource.Root;
 import dev.picket.terraform.Environment;
 import dev.picket.terraform.PlanReader;
 import dev.picket.terraform.TerraformOptions;
+import dev.picket.terraform.TerraformOptions.Given;
 import dev.picket.terraform.TerraformReader;
 import dev.picket.text.SourceFile;
 import dev.picket.tree.SourceTree;
@@ -42,8 +43,8 @@ final class FrontEnds {
         var roots = new ArrayList<Root>();
         var gone = scope.gone(tree);
         var terraform = TerraformOptions.NONE
-                .withVarFiles(VarFiles.of(request.inputs().varFiles(), request))
-                .withValues(request.inputs().vars(), request.inputs().outer() ? outer() : Map.of())
+                .withGiven(given(request))
+                .withOuter(request.inputs().outer() ? outer() : Map.of())
                 .withEnvironments(environments(configuration))
                 .withAllValues(request.inputs().allValues())
                 .onlyRootsTouching(scope::touches)
@@ -69,6 +70,13 @@ final class FrontEnds {
                         p -> scope.touches(p) || values && scope.isReported(p) && sets.touches(p, scope::touches),
                         (path, read) -> failures.guard("CloudFormation", path, read)));
         sets.diagnostics(scope.isWhole()).forEach(failures.problems());
+    }
+
+    private static List<Given> given(ScanRequest request) {
+        var given = new ArrayList<Given>();
+        VarFiles.of(request.inputs().varFiles(), request).forEach(f -> given.add(new Given.VarFile(f)));
+        request.inputs().vars().forEach((name, text) -> given.add(new Given.Var(name, text)));
+        return given;
     }
 
     private static Map<String, String> outer() {

@@ -5,22 +5,28 @@ import dev.picket.text.SourceFile;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// A named set of values that roots are evaluated with, beside others: `prod` and its variable files.
 ///
 /// @param varFiles paths of the tree, in order of precedence
+/// @param workspace what `terraform.workspace` is in it; empty where that is not said
 /// @param unit the directory of a unit of Terragrunt that gives its inputs; empty for none
-public record Environment(String name, List<String> varFiles, String unit) {
-    static final Environment NONE = new Environment("", List.of(), "");
+public record Environment(String name, List<String> varFiles, Optional<String> workspace, String unit) {
+    static final Environment NONE = new Environment("", List.of(), Optional.empty(), "");
 
     public Environment(String name, List<String> varFiles) {
-        this(name, varFiles, "");
+        this(name, varFiles, Optional.empty(), "");
     }
 
     static Environment ofUnit(String directory) {
-        return new Environment(directory, List.of(), directory);
+        return new Environment(directory, List.of(), Optional.empty(), directory);
+    }
+
+    public Environment withWorkspace(Optional<String> workspace) {
+        return new Environment(name, varFiles, workspace, unit);
     }
 
     public Environment {

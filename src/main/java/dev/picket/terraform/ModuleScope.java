@@ -94,10 +94,22 @@ final class ModuleScope implements Scope {
 
     private Value terraform() {
         var members = new LinkedHashMap<String, Value>();
-        var input = module.run().guards().input("terraform.workspace", "terraform.workspace", new TreeSet<>());
-        members.put("workspace", unknown(Cause.Kind.INPUT, "terraform.workspace", Known.NOT_NULL.withInput(input)));
+        members.put("workspace", workspace());
         members.put("applying", unknown(Cause.Kind.OUTSIDE, "terraform.applying", Known.NOT_NULL));
         return Value.Mapping.object(members, Home.made(place));
+    }
+
+    /// A name that is never empty.
+    private Value workspace() {
+        var given = module.run().options().workspace();
+        if (given.isPresent()) {
+            return new Value.Text(given.get(), Home.made(place));
+        }
+        var input = module.run().guards().input("terraform.workspace", "terraform.workspace", new TreeSet<>());
+        return unknown(
+                Cause.Kind.INPUT,
+                "terraform.workspace",
+                Known.NOT_NULL.withLength(1, -1).withInput(input));
     }
 
     private Value unknown(Cause.Kind kind, String text, Known known) {

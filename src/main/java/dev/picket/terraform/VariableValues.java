@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The values that a root's variables are given, weakest first: `terraform.tfvars`, `terraform.tfvars.json`,
-/// `*.auto.tfvars` and `*.auto.tfvars.json` by name, the files that the caller names, the caller's own values, the
+/// `*.auto.tfvars` and `*.auto.tfvars.json` by name, the files and values that the caller gives in their order, the
 /// environment's. What `TF_VAR_…` gives is weaker than all of them.
 final class VariableValues implements Inputs {
     private final Run run;
@@ -44,8 +44,7 @@ final class VariableValues implements Inputs {
             values.readFile(Paths.join(directory, name), false);
         }
         automatic(tree, directory).forEach(path -> values.readFile(path, false));
-        run.options().varFiles().forEach(path -> values.readFile(path, true));
-        run.options().values().forEach((name, text) -> values.putText("--var " + name, name, text));
+        run.options().given().forEach(values::put);
         values.strict = false;
         run.options().environment().varFiles().forEach(path -> values.readFile(path, true));
         return values;
@@ -65,6 +64,13 @@ final class VariableValues implements Inputs {
             }
         }
         return paths;
+    }
+
+    private void put(TerraformOptions.Given given) {
+        switch (given) {
+            case TerraformOptions.Given.VarFile(var path) -> readFile(path, true);
+            case TerraformOptions.Given.Var(var name, var text) -> putText("--var " + name, name, text);
+        }
     }
 
     private void readFile(String path, boolean named) {

@@ -26,7 +26,7 @@ class HomesTest {
                         "\nadmin_cidrs = [\"0.0.0.0/1\"]\n",
                         "modules/b/main.tf",
                         "variable \"admin_cidrs\" {}\nresource \"aws_x\" \"ssh\" {\n  ingress {\n    cidr_blocks = var.admin_cidrs\n  }\n}\n"),
-                TerraformOptions.NONE.withVarFiles(List.of("envs/prod/prod.tfvars")));
+                TerraformOptions.NONE.withGiven(List.of(new TerraformOptions.Given.VarFile("envs/prod/prod.tfvars"))));
         var ingress = (Value.Sequence) read.value("module.b.aws_x.ssh", "ingress");
         var cidrs = ((Value.Mapping) ingress.get(0)).get("cidr_blocks").orElseThrow();
         assertEquals(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.picket.document.DocumentReader;
 import dev.picket.document.DocumentValues;
+import dev.picket.terraform.TerraformOptions.Given;
 import dev.picket.text.SourceFile;
 import dev.picket.tree.MemoryTree;
 import dev.picket.value.Value;
@@ -81,6 +82,15 @@ class PlanTest {
         assertTrue(comparison.right() > 0);
     }
 
+    /// The words of a command line, `-var-file=FILE` and `-var=NAME=VALUE`.
+    private static List<Given> given(String words) {
+        return Stream.of(words.strip().split(" "))
+                .filter(w -> !w.isEmpty())
+                .map(w -> w.split("=", 3))
+                .<Given>map(w -> w[0].equals("-var-file") ? new Given.VarFile(w[1]) : new Given.Var(w[1], w[2]))
+                .toList();
+    }
+
     @Test
     void theComparisonSeesADifference() {
         var planned = json("{\"a\": [1, \"$unknown\"], \"b\": \"x\"}");
@@ -101,11 +111,11 @@ class PlanTest {
         }
         var expected =
                 (Mapping) json(new String(files.remove("expected.json"), java.nio.charset.StandardCharsets.UTF_8));
-        var varFiles = files.containsKey("varfiles.txt")
-                ? List.of(new String(files.remove("varfiles.txt"), java.nio.charset.StandardCharsets.UTF_8).split(" "))
-                : List.<String>of();
+        var words = files.containsKey("options.txt")
+                ? new String(files.remove("options.txt"), java.nio.charset.StandardCharsets.UTF_8)
+                : "";
         files.remove("root.txt");
-        var roots = TerraformReader.read(new MemoryTree(files), TerraformOptions.NONE.withVarFiles(varFiles));
+        var roots = TerraformReader.read(new MemoryTree(files), TerraformOptions.NONE.withGiven(given(words)));
         assertEquals(1, roots.size());
         var root = roots.getFirst();
         var comparison = new PlanComparison();

@@ -40,11 +40,9 @@ final class TerraformPlan {
                 ? copy.resolve(Files.readString(folder.resolve("root.txt")).strip())
                 : copy;
         var plan = new ArrayList<>(List.of("plan", "-input=false", "-out=planned"));
-        if (Files.exists(folder.resolve("varfiles.txt"))) {
-            for (var file :
-                    Files.readString(folder.resolve("varfiles.txt")).strip().split(" ")) {
-                plan.add("-var-file=" + file);
-            }
+        if (Files.exists(folder.resolve("options.txt"))) {
+            plan.addAll(List.of(
+                    Files.readString(folder.resolve("options.txt")).strip().split(" ")));
         }
         run(root, List.of("init", "-input=false"));
         run(root, plan);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.picket.terraform.TerraformOptions.Given;
 import dev.picket.value.Cause;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
@@ -75,7 +76,7 @@ class VariablesTest {
                 "terraform.tfvars", "v = [1]\n",
                 "x.tfvars", "v = [2]\n");
         assertEquals("[1]", Reading.of(files).shown("aws_x.y", "v"));
-        var named = TerraformOptions.NONE.withVarFiles(List.of("x.tfvars"));
+        var named = TerraformOptions.NONE.withGiven(List.of(new Given.VarFile("x.tfvars")));
         assertEquals("[2]", Reading.of(files, named).shown("aws_x.y", "v"));
     }
 
@@ -83,7 +84,7 @@ class VariablesTest {
     void aMissingFileOfVariablesIsSaid() {
         var read = Reading.of(
                 Map.of("main.tf", USE + "variable \"v\" {}\n"),
-                TerraformOptions.NONE.withVarFiles(List.of("no.tfvars")));
+                TerraformOptions.NONE.withGiven(List.of(new Given.VarFile("no.tfvars"))));
         assertEquals(List.of("no.tfvars:1:1 There is no file no.tfvars"), read.errors());
     }
 
@@ -155,7 +156,10 @@ class VariablesTest {
     }
 
     private static Reading given(Map<String, String> files, Map<String, String> values, Map<String, String> outer) {
-        return Reading.of(files, TerraformOptions.NONE.withValues(values, outer));
+        var given = values.entrySet().stream()
+                .map(e -> (Given) new Given.Var(e.getKey(), e.getValue()))
+                .toList();
+        return Reading.of(files, TerraformOptions.NONE.withGiven(given).withOuter(outer));
     }
 
     @Test
@@ -180,6 +184,21 @@ class VariablesTest {
                 given(list, Map.of("v", "[\"a\", 1]"), Map.of()).shown("aws_x.y", "v"));
         var text = Map.of("main.tf", "variable \"v\" {}\n" + USE);
         assertEquals("\"[1]\"", given(text, Map.of("v", "[1]"), Map.of()).shown("aws_x.y", "v"));
+    }
+
+    @Test
+    void ofFilesAndValuesOfTheCommandLineTheLaterIsStronger() {
+        var files = Map.of("main.tf", "variable \"v\" {}\n" + USE, "x.tfvars", "v = \"file\"\n");
+        var file = new Given.VarFile("x.tfvars");
+        var value = new Given.Var("v", "line");
+        assertEquals("\"file\"", last(files, value, file));
+        assertEquals("\"line\"", last(files, file, value));
+        assertEquals("\"again\"", last(files, file, value, new Given.Var("v", "again")));
+    }
+
+    private static String last(Map<String, String> files, Given... given) {
+        return Reading.of(files, TerraformOptions.NONE.withGiven(List.of(given)))
+                .shown("aws_x.y", "v");
     }
 
     @Test
