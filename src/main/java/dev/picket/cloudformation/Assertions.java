@@ -20,7 +20,7 @@ final class Assertions {
         for (var entry : stack.template.entries("Rules")) {
             care = stack.guards.and(care, allowed(entry));
         }
-        stack.narrow(care);
+        stack.narrow(stack.guards.and(care, stack.conditions.consistent()));
     }
 
     private Guard allowed(Entry rule) {

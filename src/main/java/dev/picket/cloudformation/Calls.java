@@ -41,10 +41,12 @@ final class Calls {
             case "Select" -> lists.select(call, at);
             case "Length" -> lists.length(call, at);
             case "Cidr" -> lists.cidr(call, at);
-            case "GetAZs" -> lists.zones(call);
+            case "GetAZs" -> lists.zones(call, at);
             case "FindInMap" -> lookups.findInMap(call, at);
             case "ImportValue" -> lookups.importValue(call, at);
             case "Transform" -> macro(call.place());
+            case "GetStackOutput" -> lookups.stackOutput(call, at);
+            case "RefAll", "ValueOf", "ValueOfAll" -> account(call);
             case "And", "Or", "Not", "Equals", "Condition" -> truth(call, at);
             default -> unknownFunction(call);
         };
@@ -56,6 +58,13 @@ final class Calls {
             return new Value.Unknown(cause, Type.ANY, Known.NOTHING, Home.written(call.place()));
         }
         return stack.problems.refused(CloudFormationDiagnostics.unknownFunction(call.place(), call.name()));
+    }
+
+    /// What only `Rules` may ask for: what is in the account.
+    private static Value account(Intrinsic call) {
+        var cause = new Cause(Cause.Kind.OUTSIDE, "Fn::" + call.name(), call.place());
+        var type = call.name().equals("ValueOf") ? Type.ANY : new Type.ListOf(Type.STRING);
+        return new Value.Unknown(cause, type, Known.NOT_NULL, Home.written(call.place()));
     }
 
     /// What a macro or `AWS::Include` puts there.
@@ -75,8 +84,8 @@ final class Calls {
                 ? stack.conditions.named(stack.loops.text(name, at), name.span())
                 : stack.conditions
                         .guard(condition, at)
-                        .orElseGet(
-                                () -> stack.conditions.opaque(condition.whole().text()));
+                        .orElseGet(() -> stack.conditions.opaque(
+                                condition.whole().text(), condition.whole().text()));
         var yes = at.under(stack.guards.and(at.under(), guard));
         var no = at.under(stack.guards.and(at.under(), stack.guards.not(guard)));
         if (no.under() == Guard.NEVER) {

@@ -58,6 +58,31 @@ final class CloudFormationDiagnostics {
         return Diagnostic.error(place, "Condition `" + name + "` depends on itself", "");
     }
 
+    static Diagnostic notACondition(Span place) {
+        return Diagnostic.error(
+                place, "This is no condition", "Use `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` or `Condition`.");
+    }
+
+    static Diagnostic needsExtensions(Span place, String name) {
+        return Diagnostic.error(place, "`" + name + "` needs `Transform: AWS::LanguageExtensions`", "");
+    }
+
+    static Diagnostic needsExtensionsWithin(Span place, String name) {
+        return Diagnostic.note(
+                place,
+                "`" + name + "` takes only `Ref` and `Fn::FindInMap` here without `Transform: AWS::LanguageExtensions`",
+                "");
+    }
+
+    static Diagnostic severalDocuments(Span second) {
+        return Diagnostic.error(
+                second, "A template is one document, and here begins another", "Only the first one was read.");
+    }
+
+    static Diagnostic notTexts(Span place) {
+        return Diagnostic.error(place, "`Fn::ForEach` needs a list of texts", "Other items were left out.");
+    }
+
     static Diagnostic unknownFunction(Span place, String name) {
         return Diagnostic.error(place, "CloudFormation has no function `" + name + "`", "");
     }

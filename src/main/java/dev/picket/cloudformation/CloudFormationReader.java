@@ -50,6 +50,7 @@ public final class CloudFormationReader {
             reading = new StackReader(stack).read();
         }
         diagnostics.addAll(stack.problems.foundIn(template));
+        guards.care(reading.care());
         return new Root(
                 path,
                 options.environment(),

@@ -88,16 +88,29 @@ final class Expressions {
     private Value object(MappingNode mapping, Context at) {
         var members = new LinkedHashMap<String, Value>();
         Optional<Value.Unknown> rest = Optional.empty();
-        for (var item : stack.loops.expand(mapping.entries(), at)) {
+        var expanded = stack.loops.expand(mapping.entries(), at);
+        for (var item : expanded.items()) {
             var value = evaluate(item.entry().value(), item.context());
             if (item.name().equals("Fn::Transform")) {
                 rest = Optional.of(Calls.macro(item.entry().key().span()));
             } else if (!(value instanceof Value.Null)) {
-                members.put(item.name(), value);
+                members.put(
+                        item.name(),
+                        Loops.only(item, at)
+                                .map(w -> sometimes(item.entry().value(), at, w, value))
+                                .orElse(value));
             }
+        }
+        for (var waiting : expanded.waiting()) {
+            rest = Optional.of(waiting.rest());
         }
         return new Value.Mapping(
                 Value.Mapping.Kind.OBJECT, Type.ANY, members, rest, Home.written(mapping.span()), false);
+    }
+
+    private Value sometimes(Node node, Context at, Guard when, Value value) {
+        var absent = new Value.Null(Home.absent(node.whole()));
+        return cell(node, at, ways -> ways.decide(when) ? value : absent);
     }
 
     List<Value> all(List<Node> nodes, Context at) {

@@ -65,6 +65,9 @@ final class ListFunctions {
     }
 
     Value length(Intrinsic call, Context at) {
+        if (stack.template.isPlain()) {
+            return stack.problems.refused(CloudFormationDiagnostics.needsExtensions(call.place(), "Fn::Length"));
+        }
         var list = stack.expressions.evaluate(call.argument(), at);
         return stack.expressions.cell(call.argument(), at, ways -> switch (Choices.settle(list, ways)) {
             case Value.Sequence s ->
@@ -81,7 +84,11 @@ final class ListFunctions {
         });
     }
 
-    Value zones(Intrinsic call) {
+    Value zones(Intrinsic call, Context at) {
+        var region = stack.expressions.evaluate(call.argument(), at);
+        if (region instanceof Value.Sequence || region instanceof Value.Mapping) {
+            return refused(call, "a region");
+        }
         var cause = new Cause(Cause.Kind.OUTSIDE, "Fn::GetAZs", call.place());
         return new Value.Unknown(cause, TEXTS, Known.NOT_NULL.withLength(1, -1), Home.written(call.place()));
     }

@@ -12,6 +12,7 @@ import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,11 @@ final class Lookups {
         var name = stack.expressions.evaluate(call.argument(), at);
         return stack.expressions.cell(call.argument(), at, ways -> {
             var settled = Choices.settle(name, ways);
-            var described = Equality.described(settled);
+            if (!(settled instanceof Value.Unknown) && Equality.text(settled).isEmpty()) {
+                return stack.problems.refused(
+                        CloudFormationDiagnostics.badArguments(call.place(), "Fn::ImportValue", "a name"));
+            }
+            var described = Identity.described(settled);
             var cause = new Cause(Cause.Kind.OUTSIDE, "Fn::ImportValue " + described, call.place());
             var unknown = new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, Home.written(call.place()));
             return ExportName.of(settled)
@@ -57,19 +62,56 @@ final class Lookups {
         return new Value.Choice(cases, choice.home());
     }
 
+    /// An output of another stack, in any account and region.
+    Value stackOutput(Intrinsic call, Context at) {
+        if (!(call.argument() instanceof MappingNode arguments)
+                || arguments.get("StackName").isEmpty()
+                || arguments.get("OutputName").isEmpty()) {
+            return stack.problems.refused(CloudFormationDiagnostics.badArguments(
+                    call.place(), "Fn::GetStackOutput", "`StackName` and `OutputName`"));
+        }
+        var value = stack.expressions.evaluate(arguments, at) instanceof Value.Mapping m
+                ? m
+                : Value.Mapping.object(new LinkedHashMap<>(), Home.written(call.place()));
+        var of = value.get("StackName").map(Identity::described).orElse("");
+        var output = value.get("OutputName").map(Identity::described).orElse("");
+        var cause = new Cause(Cause.Kind.OUTSIDE, "Fn::GetStackOutput " + of + "." + output, call.place());
+        return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, Home.written(call.place()));
+    }
+
     Value findInMap(Intrinsic call, Context at) {
         var arguments = call.arguments();
         if (arguments.size() < 3 || arguments.size() > 4) {
             return stack.problems.refused(
                     CloudFormationDiagnostics.badArguments(call.place(), "Fn::FindInMap", "a mapping and two keys"));
         }
+        if (stack.template.isPlain()) {
+            plain(call, arguments);
+        }
         var names = stack.expressions.all(arguments.subList(0, 3), at);
         var fallback = fallback(arguments, at);
         return stack.expressions.cell(call.argument(), at, ways -> find(call, names, fallback, at, ways));
     }
 
+    /// What the smaller language does not know.
+    private void plain(Intrinsic call, List<Node> arguments) {
+        if (arguments.size() == 4) {
+            stack.problems.add(
+                    CloudFormationDiagnostics.needsExtensions(arguments.get(3).whole(), "DefaultValue"));
+        }
+        for (var argument : arguments.subList(0, 3)) {
+            var inner = Intrinsic.of(argument);
+            if (inner.isPresent()
+                    && !inner.get().name().equals("Ref")
+                    && !inner.get().name().equals("FindInMap")) {
+                stack.problems.add(
+                        CloudFormationDiagnostics.needsExtensionsWithin(argument.whole(), "Fn::" + call.name()));
+            }
+        }
+    }
+
     private Optional<Value> fallback(List<Node> arguments, Context at) {
-        return arguments.size() == 4 && arguments.get(3) instanceof MappingNode more
+        return !stack.template.isPlain() && arguments.size() == 4 && arguments.get(3) instanceof MappingNode more
                 ? more.get("DefaultValue").map(n -> stack.expressions.evaluate(n, at))
                 : Optional.empty();
     }
@@ -105,7 +147,7 @@ final class Lookups {
             }
             node = next.get();
         }
-        return DocumentValues.of(node).through(call.place());
+        return PartialText.withReferences(DocumentValues.of(node)).through(call.place());
     }
 
     /// The key as text; an input is each key of the mapping in turn, then none of them.

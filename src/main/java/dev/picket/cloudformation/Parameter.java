@@ -72,7 +72,7 @@ record Parameter(
 
     /// Whether CloudFormation would take that text as the value, as far as the constraints say.
     boolean admits(String text) {
-        if (text.isEmpty() && type.startsWith("AWS::")) {
+        if (type.startsWith("AWS::") && !isStored() && (text.isEmpty() || !text.startsWith(ids()))) {
             return false; // an AWS-specific type names something that exists
         }
         if (!allowed.isEmpty()
@@ -94,6 +94,19 @@ record Parameter(
                 .orElse("It is too short, too long, too small or too large.");
     }
 
+    /// What the ids of an AWS-specific type begin with; empty where they are names.
+    private String ids() {
+        return switch (type) {
+            case "AWS::EC2::Image::Id" -> "ami-";
+            case "AWS::EC2::Instance::Id" -> "i-";
+            case "AWS::EC2::SecurityGroup::Id" -> "sg-";
+            case "AWS::EC2::Subnet::Id" -> "subnet-";
+            case "AWS::EC2::Volume::Id" -> "vol-";
+            case "AWS::EC2::VPC::Id" -> "vpc-";
+            default -> "";
+        };
+    }
+
     private boolean hasLength(String text) {
         int length = text.codePointCount(0, text.length());
         return number("MinLength").map(n -> length >= n.doubleValue()).orElse(true)
@@ -110,8 +123,16 @@ record Parameter(
                 && number("MaxValue").map(n -> value.get().compareTo(n) <= 0).orElse(true);
     }
 
+    /// At least 1 where the constraints exclude the empty text.
     int minLength() {
-        return number("MinLength").map(BigDecimal::intValue).filter(n -> n > 0).orElse(0);
+        int least =
+                number("MinLength").map(BigDecimal::intValue).filter(n -> n > 0).orElse(0);
+        return least == 0 && !admits("") ? 1 : least;
+    }
+
+    /// -1 where none is said.
+    int maxLength() {
+        return number("MaxLength").map(BigDecimal::intValue).filter(n -> n >= 0).orElse(-1);
     }
 
     private Optional<BigDecimal> number(String key) {

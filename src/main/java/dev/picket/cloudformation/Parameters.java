@@ -15,11 +15,13 @@ import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.Ways;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -88,7 +90,10 @@ final class Parameters {
     private Value value(Parameter p) {
         if (p.isStored()) {
             var cause = new Cause(Cause.Kind.OUTSIDE, p.name(), p.place());
-            return new Value.Unknown(cause, p.isList() ? TEXTS : Type.STRING, stored(p), home(p));
+            return p.isList()
+                    ? new Value.Unknown(cause, TEXTS, stored(p), home(p))
+                    : new Value.Unknown(
+                            cause, Type.STRING, stored(p).withInput(input(p, Collections.emptySortedSet())), home(p));
         }
         var given = options.parameters().get(p.name());
         return given == null ? unset(p) : given(p, given);
@@ -179,7 +184,7 @@ final class Parameters {
 
     private static Value known(Parameter p, String text, Home home) {
         if (!p.isList()) {
-            return new Value.Text(text, home);
+            return PartialText.withReferences(new Value.Text(text, home));
         }
         var items = new ArrayList<Value>();
         for (var item : text.split(",", -1)) {
@@ -193,10 +198,9 @@ final class Parameters {
         p.allowed().stream()
                 .filter(a -> p.admits(ScalarKind.text(a)))
                 .forEach(a -> texts.putIfAbsent(ScalarKind.text(a), a));
-        var input = guards.input(prefix + p.name(), prefix + p.name(), new TreeSet<>(texts.keySet()));
-        byInput.put(input, p);
+        var input = input(p, new TreeSet<>(texts.keySet()));
         if (texts.isEmpty()) {
-            return unknown(p, Known.NOT_NULL.withInput(input).withLength(p.minLength(), -1));
+            return unknown(p, Known.NOT_NULL.withInput(input).withLength(p.minLength(), p.maxLength()));
         }
         if (texts.size() > Ways.LIMIT) {
             return unknown(p, Known.NOT_NULL.withInput(input).withOneOf(new TreeSet<>(texts.keySet())));
@@ -207,6 +211,14 @@ final class Parameters {
         return cases.size() == 1 ? cases.getFirst().value() : new Value.Choice(cases, home(p));
     }
 
+    private Input input(Parameter p, SortedSet<String> texts) {
+        var input = guards.input(prefix + p.name(), prefix + p.name(), texts);
+        if (!p.isStored()) {
+            byInput.put(input, p);
+        }
+        return input;
+    }
+
     private static Value unknown(Parameter p, Known known) {
         var cause = new Cause(Cause.Kind.INPUT, p.name(), p.place());
         return new Value.Unknown(cause, p.isList() ? TEXTS : Type.STRING, known, home(p));
@@ -214,13 +226,5 @@ final class Parameters {
 
     private static Home home(Parameter p) {
         return Home.written(p.place());
-    }
-
-    /// Every parameter that a `RefAll` of that type would list.
-    List<Value> ofType(String type) {
-        return declared.values().stream()
-                .filter(p -> p.type().equals(type))
-                .flatMap(p -> value(p.name()).stream())
-                .toList();
     }
 }

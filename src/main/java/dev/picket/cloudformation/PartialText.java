@@ -62,6 +62,23 @@ final class PartialText {
         return value.at(of.home()).sensitive(of.sensitive() || value.sensitive());
     }
 
+    /// The same for the texts of a list.
+    static Value withReferences(Value value) {
+        return switch (value) {
+            case Value.Text text -> withReferences(text);
+            case Value.Sequence list ->
+                Value.Sequence.tuple(
+                        list.values().stream().map(PartialText::withReferences).toList(), list.home());
+            case Value.Null _,
+                    Value.Bool _,
+                    Value.Number _,
+                    Value.Mapping _,
+                    Value.Entity _,
+                    Value.Choice _,
+                    Value.Unknown _ -> value;
+        };
+    }
+
     void literal(String text) {
         if (text.isEmpty()) {
             return;

@@ -23,10 +23,31 @@ final class References {
     }
 
     Value ref(Intrinsic call, Context at) {
+        if (Intrinsic.of(call.argument()).isPresent()) {
+            return computed(call, at);
+        }
         return call.argument() instanceof Scalar name
                 ? ref(stack.loops.text(name, at), call.place(), at)
                 : stack.problems.refused(CloudFormationDiagnostics.badArguments(
                         call.place(), "Ref", "the name of a parameter or resource"));
+    }
+
+    /// A name that is put together, which only the larger language knows.
+    private Value computed(Intrinsic call, Context at) {
+        if (stack.template.isPlain()) {
+            return stack.problems.refused(
+                    CloudFormationDiagnostics.needsExtensions(call.place(), "A function in a reference"));
+        }
+        var name = stack.expressions.evaluate(call.argument(), at);
+        return stack.expressions.cell(call.argument(), at, ways -> {
+            var settled = Choices.settle(name, ways);
+            return settled instanceof Value.Unknown u
+                    ? new Value.Unknown(u.cause(), Type.ANY, Known.NOTHING, Home.written(call.place()))
+                    : Equality.text(settled)
+                            .map(text -> Choices.settle(ref(text, call.place(), at.under(ways.way())), ways))
+                            .orElseGet(() -> stack.problems.refused(CloudFormationDiagnostics.badArguments(
+                                    call.place(), "Ref", "the name of a parameter or resource")));
+        });
     }
 
     Value ref(String name, Span place, Context at) {
@@ -116,7 +137,7 @@ final class References {
     }
 
     private Value missing(String name, Span place) {
-        if (stack.template.transformed()) {
+        if (stack.template.transformed() || !stack.loopsWaiting.isEmpty()) {
             var cause = new Cause(Cause.Kind.OUTSIDE, name, place);
             return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, Home.written(place));
         }

@@ -35,9 +35,12 @@ final class ResourceReader {
     /// Empty for a resource that no stack can have.
     Optional<Resource> read(String id, Loops.Item item, MappingNode body) {
         var condition = body.get("Condition").filter(Scalar.class::isInstance).map(Scalar.class::cast);
-        var when = condition
+        var named = condition
                 .map(c -> stack.conditions.named(stack.loops.text(c, item.context()), c.span()))
                 .orElse(Guard.ALWAYS);
+        var when = Loops.only(item, stack.context())
+                .map(only -> stack.guards.and(only, named))
+                .orElse(named);
         var under = stack.guards.and(stack.care, when);
         if (under == Guard.NEVER) {
             return Optional.empty();
@@ -66,7 +69,7 @@ final class ResourceReader {
         var when = made.condition()
                 .map(c -> stack.conditions
                         .guard(c, at)
-                        .orElseGet(() -> stack.conditions.opaque(c.span().text())))
+                        .orElseGet(() -> stack.conditions.opaque(c.span().text(), c.span().text())))
                 .orElse(Guard.ALWAYS);
         var under = stack.guards.and(stack.care, when);
         if (under == Guard.NEVER) {

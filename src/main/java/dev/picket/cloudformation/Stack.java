@@ -3,9 +3,14 @@ package dev.picket.cloudformation;
 import dev.picket.document.Node;
 import dev.picket.resource.Resource;
 import dev.picket.text.Span;
+import dev.picket.value.Cause;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
+import dev.picket.value.Home;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
+import dev.picket.value.Ways;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -104,5 +109,13 @@ final class Stack {
         care = narrower == Guard.NEVER ? care : narrower;
     }
 
-    record Waiting(Span place, Value collection) {}
+    record Waiting(Span place, Value collection) {
+        /// What the loop would have made: unknown for the same reason.
+        Value.Unknown rest() {
+            var cause = collection instanceof Value.Unknown unknown
+                    ? unknown.cause()
+                    : new Cause(Cause.Kind.BOUND, "more than " + Ways.LIMIT + " ways", place);
+            return new Value.Unknown(cause, Type.ANY, Known.NOTHING, Home.written(place));
+        }
+    }
 }

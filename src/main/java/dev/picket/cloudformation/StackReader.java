@@ -31,13 +31,26 @@ final class StackReader {
     record Reading(Guard care, List<Resource> resources, List<Root.Output> outputs, List<Root.OutOfReach> outOfReach) {}
 
     Reading read() {
-        stack.conditions.read();
-        new Assertions(stack).narrow();
+        conditions();
         stack.parameters.declared().values().forEach(p -> resources.add(stack.resources.parameter(p)));
         resources();
         outputs();
         outOfReach();
         return new Reading(stack.care, resources, outputs, outOfReach);
+    }
+
+    /// Conditions and rules; a second time where equal inputs turned out to be compared with more texts.
+    private void conditions() {
+        var care = stack.care;
+        for (int reading = 0; reading < 2; reading++) {
+            stack.care = care;
+            stack.conditions.read();
+            new Assertions(stack).narrow();
+            if (!stack.conditions.isStale()) {
+                break;
+            }
+        }
+        stack.conditions.settle();
     }
 
     private void resources() {
@@ -48,7 +61,9 @@ final class StackReader {
             }
             return;
         }
-        for (var item : stack.loops.expand(stack.template.entries("Resources"), stack.context())) {
+        var expanded = stack.loops.expand(stack.template.entries("Resources"), stack.context());
+        stack.loopsWaiting.addAll(expanded.waiting());
+        for (var item : expanded.items()) {
             if (item.name().equals("Fn::Transform")) {
                 continue;
             }
@@ -119,7 +134,9 @@ final class StackReader {
     }
 
     private void outputs() {
-        for (var item : stack.loops.expand(stack.template.entries("Outputs"), stack.context())) {
+        for (var item : stack.loops
+                .expand(stack.template.entries("Outputs"), stack.context())
+                .items()) {
             if (item.entry().value() instanceof MappingNode body
                     && body.get("Value").isPresent()) {
                 output(item, body).ifPresent(outputs::add);
@@ -133,18 +150,21 @@ final class StackReader {
         var place = item.entry().key().span();
         var node = body.get("Value").orElseThrow();
         var condition = body.get("Condition");
-        if (condition.isEmpty() || !(condition.get() instanceof Scalar name)) {
+        if (condition.isEmpty() && Loops.only(item, stack.context()).isEmpty()) {
             return Optional.of(
                     new Root.Output(stack.address(), item.name(), stack.expressions.evaluate(node, at), place));
         }
-        var when = stack.conditions.named(stack.loops.text(name, at), name.span());
+        var named = condition.isPresent() && condition.get() instanceof Scalar name
+                ? stack.conditions.named(stack.loops.text(name, at), name.span())
+                : Guard.ALWAYS;
+        var when = stack.guards.and(named, Loops.only(item, stack.context()).orElse(Guard.ALWAYS));
         var under = stack.guards.and(at.under(), when);
         if (under == Guard.NEVER) {
             return Optional.empty();
         }
         var value = stack.expressions.evaluate(node, at.under(under));
         var absent = new Value.Null(Home.absent(place));
-        var cell = stack.expressions.cell(node, at, ways -> ways.decide(when) ? value : absent);
+        var cell = stack.expressions.cell(node, stack.context(), ways -> ways.decide(when) ? value : absent);
         return Optional.of(new Root.Output(stack.address(), item.name(), cell, place));
     }
 

@@ -5,6 +5,7 @@ import dev.picket.document.Node;
 import dev.picket.document.Node.Entry;
 import dev.picket.document.Node.MappingNode;
 import dev.picket.document.Node.Scalar;
+import dev.picket.document.Node.SequenceNode;
 import dev.picket.document.ScalarKind;
 import dev.picket.text.SourceFile;
 import dev.picket.text.Span;
@@ -12,11 +13,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// A template's sections, found by name.
 ///
 /// @param broken whether reading stopped somewhere: what is missing may stand behind
-record Template(SourceFile file, MappingNode root, boolean broken) {
+/// @param isExtended whether the language is the larger one: loops, `Fn::Length`, `Fn::ToJsonString`, functions within
+///     references
+/// @param isUnpacked whether it is the input of Rain, a packager of templates: its modules and embedded files are put
+///     in later
+/// @param transformed whether a macro may add what is not written: names that are not here are then no mistakes
+record Template(
+        SourceFile file,
+        MappingNode root,
+        boolean broken,
+        boolean isExtended,
+        boolean isUnpacked,
+        boolean transformed) {
+    private static final String EXTENSIONS = "AWS::LanguageExtensions";
+
+    static Template of(SourceFile file, MappingNode root, boolean broken) {
+        var macros = macros(root);
+        boolean unpacked = file.text().contains("Rain::");
+        boolean included = root.get("Resources").stream()
+                .filter(MappingNode.class::isInstance)
+                .anyMatch(r -> ((MappingNode) r).entry("Fn::Transform").isPresent());
+        return new Template(
+                file,
+                root,
+                broken,
+                macros.contains(EXTENSIONS),
+                unpacked,
+                unpacked
+                        || included
+                        || root.entry("Fn::Transform").isPresent()
+                        || macros.stream().anyMatch(m -> !m.equals(EXTENSIONS)));
+    }
+
+    /// The macros that a template names; one that is no text by what was written.
+    private static List<String> macros(MappingNode root) {
+        return root.get("Transform").stream()
+                .flatMap(t -> t instanceof SequenceNode list ? list.items().stream() : Stream.of(t))
+                .map(t -> t instanceof Scalar name ? name.text() : t.span().text())
+                .toList();
+    }
+
+    /// Whether functions of the larger language are surely refused: no macro that might read them either.
+    boolean isPlain() {
+        return !isExtended && !transformed;
+    }
+
     Optional<Node> section(String name) {
         return root.get(name);
     }
@@ -32,19 +78,6 @@ record Template(SourceFile file, MappingNode root, boolean broken) {
         var named = new LinkedHashMap<String, Entry>();
         entries(section).forEach(e -> named.put(DocumentValues.key(e), e));
         return named;
-    }
-
-    /// Whether a macro may add what is not written: names that are not here are then no mistakes.
-    boolean transformed() {
-        return section("Transform").isPresent()
-                || isUnpacked()
-                || root.entry("Fn::Transform").isPresent()
-                || entries("Resources").stream().anyMatch(e -> e.name().equals("Fn::Transform"));
-    }
-
-    /// Whether it is the input of Rain, a packager of templates: its modules and embedded files are put in later.
-    boolean isUnpacked() {
-        return file.text().contains("Rain::");
     }
 
     Span header() {

@@ -38,10 +38,13 @@ record TemplateFile(Optional<Template> template, List<Diagnostic> diagnostics) {
                 .filter(MappingNode.class::isInstance)
                 .map(MappingNode.class::cast)
                 .findFirst();
+        if (documents.roots().size() > 1) {
+            diagnostics.add(CloudFormationDiagnostics.severalDocuments(second(documents)));
+        }
         if (root.isEmpty() && !documents.isBroken()) {
             diagnostics.add(CloudFormationDiagnostics.noResources(file.at(0)));
         }
-        return new TemplateFile(root.map(r -> new Template(file, r, documents.isBroken())), diagnostics);
+        return new TemplateFile(root.map(r -> Template.of(file, r, documents.isBroken())), diagnostics);
     }
 
     /// JSON as JSON; what opens like JSON and is none may still be YAML's flow style.
@@ -62,6 +65,12 @@ record TemplateFile(Optional<Template> template, List<Diagnostic> diagnostics) {
         return documents.diagnostics().stream()
                 .map(d -> templated && d.isError() ? CloudFormationDiagnostics.templated(d) : d)
                 .toList();
+    }
+
+    /// Where the second document begins.
+    private static Span second(Documents documents) {
+        var start = documents.roots().get(1).whole();
+        return new Span(start.file(), start.start(), Math.min(start.start() + 1, start.end()));
     }
 
     private static TemplateFile unreadable(String path, String why) {

@@ -38,12 +38,16 @@ final class TextFunctions {
             return refused(call, "a text, or a text and a mapping");
         }
         var names = new LinkedHashMap<String, Value>();
-        if (arguments.size() == 2 && arguments.get(1) instanceof MappingNode mapping) {
+        if (arguments.size() == 2) {
+            if (!(arguments.get(1) instanceof MappingNode mapping)) {
+                return refused(call, "a text, or a text and a mapping");
+            }
             for (var entry : mapping.entries()) {
                 names.put(entry.name(), stack.expressions.evaluate(entry.value(), at));
             }
         }
-        return stack.expressions.cell(call.argument(), at, ways -> sub(template.text(), call.place(), names, at, ways));
+        var text = stack.loops.replaced(template.text(), at);
+        return stack.expressions.cell(call.argument(), at, ways -> sub(text, call.place(), names, at, ways));
     }
 
     private Value sub(String template, Span place, Map<String, Value> names, Context at, Ways ways) {
@@ -165,6 +169,9 @@ final class TextFunctions {
     }
 
     Value toJson(Intrinsic call, Context at) {
+        if (stack.template.isPlain()) {
+            return stack.problems.refused(CloudFormationDiagnostics.needsExtensions(call.place(), "Fn::ToJsonString"));
+        }
         var value = stack.expressions.evaluate(call.argument(), at);
         return stack.expressions.cell(call.argument(), at, ways -> {
             var home = Home.written(call.place());

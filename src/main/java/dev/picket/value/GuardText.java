@@ -13,19 +13,17 @@ import java.util.stream.Collectors;
 public final class GuardText {
     private static final int SHOWN = 3;
     private static final long NESTED = 2_000;
-    private static final GuardText PLAIN = new GuardText(Map.of(), new Guards());
+    private static final GuardText PLAIN = new GuardText(new Names(new Guards()));
 
-    private final Map<Guard, String> names;
-    private final Guards guards;
+    private final Names names;
 
-    private GuardText(Map<Guard, String> names, Guards guards) {
+    private GuardText(Names names) {
         this.names = names;
-        this.guards = guards;
     }
 
     /// A guard that its author has named, or whose contrary he has, goes by that name.
     public static GuardText in(Guards guards) {
-        return new GuardText(guards.names(), guards);
+        return new GuardText(new Names(guards));
     }
 
     /// In the grammar of the JSON report (docs/output.md), complete: `IsProd && var.env == "dr" || !HasKey`.
@@ -42,57 +40,63 @@ public final class GuardText {
         return PLAIN.words(guard);
     }
 
-    public String expression(Guard guard) {
+    public String expression(Guard told) {
+        var guard = names.shortened(told);
         if (guard instanceof Guard.Fixed(boolean holds)) {
             return String.valueOf(holds);
         }
-        return named(guard).orElseGet(() -> disjunction(Terms.of(guard), guard, true));
+        var one = names.one(guard, true);
+        if (one.isPresent()) {
+            return one.get().expression();
+        }
+        var terms = Terms.of(guard);
+        return names.several(guard, true, size(terms))
+                .map(Names.Said::expression)
+                .orElseGet(() -> disjunction(terms, guard, true));
     }
 
-    String notExpression(Guard guard) {
+    String notExpression(Guard told) {
+        var guard = names.shortened(told);
         if (guard instanceof Guard.Fixed(boolean holds)) {
             return String.valueOf(!holds);
         }
-        var contrary = names.isEmpty() ? Optional.<String>empty() : named(guards.not(guard));
-        return contrary.orElseGet(() -> disjunction(Terms.ofNot(guard), guard, false));
+        var one = names.one(guard, false);
+        if (one.isPresent()) {
+            return one.get().expression();
+        }
+        var terms = Terms.ofNot(guard);
+        return names.several(guard, false, size(terms))
+                .map(Names.Said::expression)
+                .orElseGet(() -> disjunction(terms, guard, false));
     }
 
-    public String words(Guard guard) {
+    public String words(Guard told) {
+        var guard = names.shortened(told);
         if (guard instanceof Guard.Fixed(boolean holds)) {
             return holds ? "always" : "never";
         }
-        if (!names.isEmpty()) {
-            var name = names.get(guard);
-            if (name != null) {
-                return "when " + name + " is true";
-            }
-            var contrary = names.get(guards.not(guard));
-            if (contrary != null) {
-                return "when " + contrary + " is false";
-            }
+        var one = names.one(guard, true);
+        if (one.isPresent()) {
+            return "when " + one.get().words();
         }
         var yes = Terms.of(guard);
+        var several = names.several(guard, true, size(yes));
+        if (several.isPresent()) {
+            return "when " + several.get().words();
+        }
         var no = Terms.ofNot(guard);
         if (yes.isEmpty() && no.isEmpty()) {
             return "under many conditions";
         }
-        if (yes.isEmpty() || no.isPresent() && size(no.get()) < size(yes.get())) {
+        if (yes.isEmpty() || no.isPresent() && size(no) < size(yes)) {
             return "unless " + words(no.orElseThrow());
         }
         return "when " + words(yes.get());
     }
 
-    private Optional<String> named(Guard guard) {
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
-        var name = names.get(guard);
-        var contrary = name == null ? names.get(guards.not(guard)) : null;
-        return name != null ? Optional.of(name) : Optional.ofNullable(contrary).map(c -> "!" + c);
-    }
-
-    private static int size(List<List<Test>> terms) {
-        return terms.stream().mapToInt(List::size).sum();
+    /// How many tests there are; very many where they are too many to list.
+    private static int size(Optional<List<List<Test>>> terms) {
+        return terms.map(t -> t.stream().mapToInt(List::size).sum()).orElse(Integer.MAX_VALUE);
     }
 
     private static String words(List<List<Test>> terms) {

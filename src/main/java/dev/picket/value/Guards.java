@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public final class Guards {
     private final Map<NodeKey, On> nodes = new HashMap<>();
     private final Map<Asked, Guard> answers = new HashMap<>();
     private final Map<String, Input> inputs = new HashMap<>();
-    private final Map<Guard, String> names = new HashMap<>();
+    private final Map<Guard, String> names = new LinkedHashMap<>();
+    private Guard care = Guard.ALWAYS;
 
     /// The input of that identity, made on first use.
     ///
@@ -84,9 +86,23 @@ public final class Guards {
         return Optional.ofNullable(names.get(guard));
     }
 
-    /// Every guard that has a name.
+    /// Every guard that has a name, in the order in which they were given.
     Map<Guard, String> names() {
         return Collections.unmodifiableMap(names);
+    }
+
+    /// Says in which worlds the root exists at all: what a guard is elsewhere need not be told.
+    public void care(Guard care) {
+        this.care = care;
+    }
+
+    Guard care() {
+        return care;
+    }
+
+    /// A guard that says the same wherever `care` holds, and no more than it must.
+    Guard within(Guard guard, Guard care) {
+        return new Restriction(this).of(guard, care);
     }
 
     /// If-then-else is all the algebra there is. An answer that would take more nodes than one root may have is an input of its own.
@@ -152,7 +168,7 @@ public final class Guards {
         return answer;
     }
 
-    private static Guard at(Guard g, Input input, @Nullable String value) {
+    static Guard at(Guard g, Input input, @Nullable String value) {
         if (!(g instanceof On on) || on.input() != input) {
             return g;
         }
@@ -160,7 +176,7 @@ public final class Guards {
     }
 
     /// A closed input names every value and lets the last be the rest; else one guard has two diagrams.
-    private Guard on(Input input, TreeMap<String, Guard> cases, Guard otherwise) {
+    Guard on(Input input, TreeMap<String, Guard> cases, Guard otherwise) {
         Guard rest = otherwise;
         if (!input.allowed().isEmpty()) {
             cases.keySet().retainAll(input.allowed());

@@ -3,6 +3,7 @@ package dev.picket.cloudformation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LoopTest {
@@ -71,7 +72,7 @@ class LoopTest {
 
     @Test
     void loopsAreBounded() {
-        var items = "[" + "1,".repeat(101) + "1]";
+        var items = IntStream.range(0, 102).boxed().toList();
         var show = Show.template(
                 HEAD + "Resources:\n  R:\n    Type: A::B::C\n    Properties:\n      P: {'Fn::ForEach::A': [A, " + items
                         + ", {'Fn::ForEach::B': [B, " + items + ", {x: 1}]}]}\n");

@@ -68,6 +68,9 @@ class MappingTest {
 
     @Test
     void anUnknownKeyThatIsNoInputLeavesTheValueUnknown() {
-        assertEquals("${Bucket}", Show.value(HEAD, "!FindInMap [Sizes, !Sub '${Bucket}-x', Type]"));
+        assertEquals(
+                "${Bucket}",
+                Show.value(
+                        "Transform: AWS::LanguageExtensions\n" + HEAD, "!FindInMap [Sizes, !Sub '${Bucket}-x', Type]"));
     }
 }
