@@ -36,7 +36,8 @@ final class Exports {
 
     void add(Template template, Templates templates) {
         var stack = alone(template, templates);
-        for (var item : stack.loops.expand(template.entries("Outputs"), stack.context()).items()) {
+        for (var item :
+                stack.loops.expand(template.entries("Outputs"), stack.context()).items()) {
             if (item.entry().value() instanceof MappingNode body
                     && body.get("Export").orElse(null) instanceof MappingNode export
                     && export.get("Name").isPresent()) {

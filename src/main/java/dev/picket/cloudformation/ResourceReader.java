@@ -69,7 +69,8 @@ final class ResourceReader {
         var when = made.condition()
                 .map(c -> stack.conditions
                         .guard(c, at)
-                        .orElseGet(() -> stack.conditions.opaque(c.span().text(), c.span().text())))
+                        .orElseGet(() -> stack.conditions.opaque(
+                                c.span().text(), c.span().text())))
                 .orElse(Guard.ALWAYS);
         var under = stack.guards.and(stack.care, when);
         if (under == Guard.NEVER) {
