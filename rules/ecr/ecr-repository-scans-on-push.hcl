@@ -4,7 +4,7 @@ rule "ecr-repository-scans-on-push" {
   severity = "low"
   tier     = "extra"
   resource = "AWS::ECR::Repository"
-  require  = self.ImageScanningConfiguration.ScanOnPush == true
+  require  = self.ImageScanningConfiguration.ScanOnPush == true || self.scanned_by_registry
   message  = "Nobody looks for known flaws in the images."
   why      = "A known flaw is found before the image runs, not after."
   fix {

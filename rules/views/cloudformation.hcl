@@ -9,3 +9,5 @@ schema "cloudformation::Parameter" {
 schema "cloudformation::Authentication" {
   Sources = "map(json)"
 }
+
+view "AWS::CloudFormation::StackSet" { names = [self.StackSetName] }

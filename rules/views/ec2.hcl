@@ -21,6 +21,8 @@ view "aws_ebs_snapshot" { encrypts = target(self.volume_id, "AWS::EC2::Volume").
 view "aws_ebs_snapshot_copy" { encrypts = self.encrypted == true }
 
 view "AWS::EC2::Instance" {
+  interface   = given
+  names       = [self.interface]
   public_ip   = given
   provisioned = given
   template    = target(coalesce(self.LaunchTemplate.LaunchTemplateId, self.LaunchTemplate.LaunchTemplateName), "AWS::EC2::LaunchTemplate")
@@ -39,6 +41,7 @@ view "AWS::EC2::Instance" {
     self.SecurityGroupIds,
     self.SecurityGroups,
     flatten([for n in self.NetworkInterfaces : n.GroupSet if n.GroupSet != null]),
+    flatten([for n in self.NetworkInterfaces : coalesce(target(n.NetworkInterfaceId, "AWS::EC2::NetworkInterface").GroupSet, []) if seen(target(n.NetworkInterfaceId, "AWS::EC2::NetworkInterface"))]),
     self.template.LaunchTemplateData.SecurityGroupIds,
     self.template.LaunchTemplateData.SecurityGroups,
     flatten([for n in self.template.LaunchTemplateData.NetworkInterfaces : n.Groups if n.Groups != null])
@@ -88,3 +91,8 @@ view "AWS::AutoScaling::LaunchConfiguration" { worn_groups = [for g in self.grou
 
 # An address bound to a network interface: CloudFormation has a resource of its own for it.
 view "AWS::EC2::EIP" { network_interface = given }
+
+view "AWS::EC2::VolumeAttachment" {
+  instance = target(self.InstanceId, "AWS::EC2::Instance")
+  volume   = target(self.VolumeId, "AWS::EC2::Volume")
+}

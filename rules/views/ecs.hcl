@@ -6,6 +6,8 @@ view "AWS::ECS::Service" {
 
 view "AWS::ECS::TaskSet" { public_ip = self.NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp }
 
+view "AWS::ECS::TaskDefinition" { names = [self.Family] }
+
 view "AWS::ECS::TaskDefinition" { roles = [self.TaskRoleArn, self.ExecutionRoleArn] }
 
 # Everything that a role may do is written at the role, or in policies that point at it.
@@ -14,7 +16,7 @@ view "AWS::IAM::Role" {
     anytrue([for a in self.attached : endswith(a, ":iam::aws:policy/AdministratorAccess")])
     || length(allows_everywhere(self.documents, "*")) > 0
     || anytrue([for p in pointing("AWS::IAM::RolePolicy", "holder") : length(allows_everywhere(p.documents, "*")) > 0])
-    || anytrue([for a in self.ManagedPolicyArns : length(allows_everywhere(target(a, "AWS::IAM::ManagedPolicy").documents, "*")) > 0])
+    || anytrue([for a in self.policy_arns : length(allows_everywhere(target(a, "AWS::IAM::ManagedPolicy").documents, "*")) > 0])
   )
 }
 

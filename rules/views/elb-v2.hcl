@@ -20,3 +20,5 @@ view "AWS::WAFv2::WebACLAssociation" {
 }
 
 view "AWS::ElasticLoadBalancingV2::LoadBalancer" { worn_groups = [for g in self.group_refs : target(g, "AWS::EC2::SecurityGroup")] }
+
+view "AWS::ElasticLoadBalancingV2::ListenerCertificate" { listener = target(self.ListenerArn, "AWS::ElasticLoadBalancingV2::Listener") }

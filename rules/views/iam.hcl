@@ -48,29 +48,40 @@ view "AWS::IAM::ManagedPolicy" {
 }
 
 view "AWS::IAM::Role" {
-  names     = [self.RoleName, "arn:aws:iam::*:role/${self.RoleName}"]
-  lookups   = [for a in self.ManagedPolicyArns : target(a, "data.aws_iam_policy")]
-  boundary  = target(self.PermissionsBoundary, "AWS::IAM::ManagedPolicy")
-  attached  = flatten([for a in self.ManagedPolicyArns : seen(target(a, "data.aws_iam_policy")) ? target(a, "data.aws_iam_policy").arns : [a] if !seen(target(a, "AWS::IAM::ManagedPolicy"))])
-  documents = self.Policies[*].PolicyDocument
-  trust     = self.AssumeRolePolicyDocument
+  exclusive_arns = given
+  policy_arns    = concat(self.ManagedPolicyArns, [for a in self.exclusive_arns : a if !surely(contains(self.ManagedPolicyArns, a))])
+  names          = [self.RoleName, "arn:aws:iam::*:role/${self.RoleName}"]
+  lookups        = [for a in self.policy_arns : target(a, "data.aws_iam_policy")]
+  boundary       = target(self.PermissionsBoundary, "AWS::IAM::ManagedPolicy")
+  attached       = flatten([for a in self.policy_arns : seen(target(a, "data.aws_iam_policy")) ? target(a, "data.aws_iam_policy").arns : [a] if !seen(target(a, "AWS::IAM::ManagedPolicy"))])
+  documents      = self.Policies[*].PolicyDocument
+  trust          = self.AssumeRolePolicyDocument
 }
 
 view "AWS::IAM::User" {
-  names     = [self.UserName, "arn:aws:iam::*:user/${self.UserName}"]
-  lookups   = [for a in self.ManagedPolicyArns : target(a, "data.aws_iam_policy")]
-  boundary  = target(self.PermissionsBoundary, "AWS::IAM::ManagedPolicy")
-  attached  = flatten([for a in self.ManagedPolicyArns : seen(target(a, "data.aws_iam_policy")) ? target(a, "data.aws_iam_policy").arns : [a] if !seen(target(a, "AWS::IAM::ManagedPolicy"))])
-  documents = self.Policies[*].PolicyDocument
-  direct    = concat(self.ManagedPolicyArns, self.Policies)
-  joined    = concat(self.Groups, pointing("AWS::IAM::UserToGroupAddition", "members"))
+  exclusive_arns = given
+  policy_arns    = concat(self.ManagedPolicyArns, [for a in self.exclusive_arns : a if !surely(contains(self.ManagedPolicyArns, a))])
+  names          = [self.UserName, "arn:aws:iam::*:user/${self.UserName}"]
+  lookups        = [for a in self.policy_arns : target(a, "data.aws_iam_policy")]
+  boundary       = target(self.PermissionsBoundary, "AWS::IAM::ManagedPolicy")
+  attached       = flatten([for a in self.policy_arns : seen(target(a, "data.aws_iam_policy")) ? target(a, "data.aws_iam_policy").arns : [a] if !seen(target(a, "AWS::IAM::ManagedPolicy"))])
+  documents      = self.Policies[*].PolicyDocument
+  direct         = concat(self.policy_arns, self.Policies)
+  joined         = concat(self.Groups, pointing("AWS::IAM::UserToGroupAddition", "members"))
 }
 
 view "AWS::IAM::Group" {
-  names     = [self.GroupName, "arn:aws:iam::*:group/${self.GroupName}"]
-  lookups   = [for a in self.ManagedPolicyArns : target(a, "data.aws_iam_policy")]
-  attached  = flatten([for a in self.ManagedPolicyArns : seen(target(a, "data.aws_iam_policy")) ? target(a, "data.aws_iam_policy").arns : [a] if !seen(target(a, "AWS::IAM::ManagedPolicy"))])
-  documents = self.Policies[*].PolicyDocument
+  exclusive_arns = given
+  policy_arns    = concat(self.ManagedPolicyArns, [for a in self.exclusive_arns : a if !surely(contains(self.ManagedPolicyArns, a))])
+  names          = [self.GroupName, "arn:aws:iam::*:group/${self.GroupName}"]
+  lookups        = [for a in self.policy_arns : target(a, "data.aws_iam_policy")]
+  attached       = flatten([for a in self.policy_arns : seen(target(a, "data.aws_iam_policy")) ? target(a, "data.aws_iam_policy").arns : [a] if !seen(target(a, "AWS::IAM::ManagedPolicy"))])
+  documents      = self.Policies[*].PolicyDocument
 }
 
 view "AWS::IAM::UserToGroupAddition" { members = [for u in self.Users : target(u, "AWS::IAM::User")] }
+
+view "AWS::IAM::InstanceProfile" {
+  names = [self.InstanceProfileName, "arn:aws:iam::*:instance-profile/${self.InstanceProfileName}"]
+  roles = [for r in self.Roles : target(r, "AWS::IAM::Role")]
+}

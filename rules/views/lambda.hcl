@@ -1,5 +1,5 @@
 view "AWS::Lambda::Function" {
-  names       = [self.FunctionName]
+  names       = [self.FunctionName, "arn:aws:lambda:*:*:function:${self.FunctionName}"]
   permissions = pointing("AWS::Lambda::Permission", "function")
   trace       = self.TracingConfig.Mode
 
@@ -11,4 +11,7 @@ view "AWS::Lambda::EventInvokeConfig" { function = target(self.FunctionName, "AW
 
 view "AWS::Lambda::Permission" { function = target(self.FunctionName, "AWS::Lambda::Function") }
 
-view "AWS::Lambda::Url" { url_auth = self.AuthType }
+view "AWS::Lambda::Url" {
+  url_auth = self.AuthType
+  function = target(self.TargetFunctionArn, "AWS::Lambda::Function")
+}

@@ -32,3 +32,14 @@ view "AWS::S3::Bucket" {
 }
 
 view "account" { s3_block = one(resources("aws_s3_account_public_access_block")) }
+
+view "AWS::S3Outposts::BucketPolicy" { bucket = target(self.Bucket, "AWS::S3Outposts::Bucket") }
+
+view "AWS::S3Outposts::Bucket" { policies = pointing("AWS::S3Outposts::BucketPolicy", "bucket")[*].PolicyDocument }
+
+view "AWS::S3Tables::TableBucketPolicy" { bucket = target(self.TableBucketARN, "AWS::S3Tables::TableBucket") }
+
+view "AWS::S3Tables::TableBucket" {
+  names    = [self.TableBucketName, "arn:aws:s3tables:*:*:bucket/${self.TableBucketName}"]
+  policies = pointing("AWS::S3Tables::TableBucketPolicy", "bucket")[*].ResourcePolicy
+}

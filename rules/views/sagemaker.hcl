@@ -5,3 +5,5 @@ view "AWS::SageMaker::EndpointConfig" {
     matches(v.InstanceType, "^ml\\.([cmr][0-9]+[a-z]*d[a-z]*|g4dn|g5|g6e?|p3dn|p4de?|p5e?n?|trn1n?)\\.")
   ])
 }
+
+view "AWS::SageMaker::ModelPackageGroup" { names = [self.ModelPackageGroupName] }

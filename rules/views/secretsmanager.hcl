@@ -3,10 +3,13 @@ view "AWS::SecretsManager::SecretTargetAttachment" { secret = target(self.Secret
 
 view "AWS::SecretsManager::RotationSchedule" {
   attachment = target(self.SecretId, "AWS::SecretsManager::SecretTargetAttachment")
-  secret     = self.attachment == null ? target(self.SecretId, "AWS::SecretsManager::Secret") : self.attachment.secret
+  secret     = seen(self.attachment) ? self.attachment.secret : target(self.SecretId, "AWS::SecretsManager::Secret")
 }
 
 view "AWS::SecretsManager::Secret" {
   names     = [self.Name]
   rotations = pointing("AWS::SecretsManager::RotationSchedule", "secret")
+  policies  = pointing("AWS::SecretsManager::ResourcePolicy", "secret")[*].ResourcePolicy
 }
+
+view "AWS::SecretsManager::ResourcePolicy" { secret = target(self.SecretId, "AWS::SecretsManager::Secret") }

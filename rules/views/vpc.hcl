@@ -2,7 +2,12 @@ view "AWS::EC2::FlowLog" { watched = target(self.ResourceId, "AWS::EC2::VPC", "A
 
 view "AWS::EC2::Subnet" { of_default_network = given }
 
-view "AWS::EC2::VPC" { flow_logs = pointing("AWS::EC2::FlowLog", "watched") }
+# `names`: the attributes by which Terraform tells what else the network is born with.
+view "AWS::EC2::VPC" {
+  born      = given
+  names     = self.born
+  flow_logs = pointing("AWS::EC2::FlowLog", "watched")
+}
 
 # Only Terraform adopts a network's default group.
 view "aws_vpc" { default_groups = pointing("aws_default_security_group", "network") }
@@ -40,7 +45,10 @@ view "AWS::EC2::SecurityGroup" {
   )
   default_group_rules = (
     self.default_group == true
-    ? concat(self.written_rules, pointing("AWS::EC2::SecurityGroupIngress", "group"), pointing("AWS::EC2::SecurityGroupEgress", "group"))
+    ? concat(self.written_rules, [
+      for r in concat(pointing("AWS::EC2::SecurityGroupIngress", "group"), pointing("AWS::EC2::SecurityGroupEgress", "group")) : r
+      if length(r.default_group_rules) == 0 # else it is judged itself
+    ])
     : []
   )
 }
@@ -67,7 +75,12 @@ view "AWS::EC2::SecurityGroupEgress" {
   default_group_rules = surely(refers_to(self.GroupId, "AWS::EC2::VPC", "DefaultSecurityGroup")) ? [self] : []
 }
 
-view "AWS::EC2::NetworkAcl" { entries = pointing("AWS::EC2::NetworkAclEntry", "acl") }
+view "AWS::EC2::NetworkAcl" {
+  entries      = pointing("AWS::EC2::NetworkAclEntry", "acl")
+  associations = pointing("AWS::EC2::SubnetNetworkAclAssociation", "acl")
+}
+
+view "AWS::EC2::SubnetNetworkAclAssociation" { acl = target(self.NetworkAclId, "AWS::EC2::NetworkAcl") }
 
 view "AWS::EC2::NetworkAclEntry" {
   acl = target(self.NetworkAclId, "AWS::EC2::NetworkAcl")

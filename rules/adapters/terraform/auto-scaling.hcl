@@ -65,3 +65,9 @@ terraform "aws_autoscaling_attachment" {
     TargetGroupARNs   = [for g in [coalesce(self.lb_target_group_arn, self.alb_target_group_arn)] : g if g != null]
   }
 }
+
+terraform "aws_autoscaling_group_tag" {
+  part-of = "AWS::AutoScaling::AutoScalingGroup"
+  through = self.autoscaling_group_name
+  properties { Tags = [for t in self.tag : { Key = t.key, Value = t.value, PropagateAtLaunch = t.propagate_at_launch }] }
+}

@@ -42,3 +42,17 @@ terraform "aws_cloudwatch_metric_alarm" {
     Tags                             = self.tags
   }
 }
+
+terraform "aws_oam_sink" {
+  becomes = "AWS::Oam::Sink"
+  properties {
+    Name = self.name
+    Tags = self.tags
+  }
+}
+
+terraform "aws_oam_sink_policy" {
+  part-of = "AWS::Oam::Sink"
+  through = self.sink_identifier
+  properties { Policy = self.policy }
+}

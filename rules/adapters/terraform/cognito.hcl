@@ -176,3 +176,11 @@ terraform "aws_cognito_managed_user_pool_client" {
     WriteAttributes                          = self.write_attributes
   }
 }
+
+terraform "aws_cognito_identity_pool_roles_attachment" {
+  becomes = "AWS::Cognito::IdentityPoolRoleAttachment"
+  properties {
+    IdentityPoolId = self.identity_pool_id
+    Roles          = self.roles
+  }
+}

@@ -84,7 +84,7 @@ terraform "aws_dynamodb_resource_policy" {
 terraform "aws_dynamodb_contributor_insights" {
   part-of = "AWS::DynamoDB::Table"
   through = self.table_name
-  properties { ContributorInsightsSpecification = { Enabled = true, Mode = self.mode } }
+  properties { ContributorInsightsSpecification = self.index_name == null ? { Enabled = true, Mode = self.mode } : null }
 }
 
 terraform "aws_dynamodb_kinesis_streaming_destination" {

@@ -94,7 +94,9 @@ terraform "aws_instance" {
     PlacementGroupName = self.placement_group
     HibernationOptions = [for h in [self.hibernation] : { Configured = h } if h != null][0]
     Tags               = self.tags
+    interface          = self.primary_network_interface_id
   }
+  attributes { primary_network_interface_id = "primary_network_interface" }
 }
 
 terraform "aws_spot_instance_request" { same-as = "aws_instance" }

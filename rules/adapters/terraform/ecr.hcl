@@ -43,3 +43,19 @@ terraform "aws_ecr_lifecycle_policy" {
   through = self.repository
   properties { LifecyclePolicy = { LifecyclePolicyText = self.policy } }
 }
+
+terraform "aws_ecr_registry_policy" {
+  becomes = "AWS::ECR::RegistryPolicy"
+  properties { PolicyText = self.policy }
+}
+
+terraform "aws_ecr_registry_scanning_configuration" {
+  becomes = "AWS::ECR::RegistryScanningConfiguration"
+  properties {
+    ScanType = self.scan_type
+    Rules = [for r in self.rule : {
+      ScanFrequency     = r.scan_frequency
+      RepositoryFilters = [for f in r.repository_filter : { Filter = f.filter, FilterType = f.filter_type }]
+    }]
+  }
+}

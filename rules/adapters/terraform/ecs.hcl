@@ -158,10 +158,10 @@ terraform "aws_ecs_task_set" {
 }
 
 terraform "aws_ecs_cluster_capacity_providers" {
-  part-of = "AWS::ECS::Cluster"
-  through = self.cluster_name
+  becomes = "AWS::ECS::ClusterCapacityProviderAssociations"
   properties {
-    CapacityProviders               = self.capacity_providers
+    Cluster           = self.cluster_name
+    CapacityProviders = self.capacity_providers
     DefaultCapacityProviderStrategy = [for s in self.default_capacity_provider_strategy : { Base = s.base, CapacityProvider = s.capacity_provider, Weight = s.weight }]
   }
 }

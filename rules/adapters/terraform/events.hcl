@@ -62,3 +62,19 @@ terraform "aws_cloudwatch_event_target" {
     }]
   }
 }
+
+terraform "aws_cloudwatch_event_bus" {
+  becomes = "AWS::Events::EventBus"
+  properties {
+    Name             = self.name
+    Description      = self.description
+    KmsKeyIdentifier = self.kms_key_identifier
+    DeadLetterConfig = [for d in self.dead_letter_config : { Arn = d.arn }][0]
+  }
+}
+
+terraform "aws_cloudwatch_event_bus_policy" {
+  part-of = "AWS::Events::EventBus"
+  through = coalesce(self.event_bus_name, "default")
+  properties { Policy = self.policy }
+}

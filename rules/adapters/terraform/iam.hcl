@@ -160,3 +160,21 @@ terraform "aws_iam_instance_profile" {
     Roles               = concat([for r in [self.role] : r if r != null], coalesce(self.roles, []))
   }
 }
+
+terraform "aws_iam_role_policy_attachments_exclusive" {
+  part-of = "AWS::IAM::Role"
+  through = self.role_name
+  properties { exclusive_arns = self.policy_arns }
+}
+
+terraform "aws_iam_user_policy_attachments_exclusive" {
+  part-of = "AWS::IAM::User"
+  through = self.user_name
+  properties { exclusive_arns = self.policy_arns }
+}
+
+terraform "aws_iam_group_policy_attachments_exclusive" {
+  part-of = "AWS::IAM::Group"
+  through = self.group_name
+  properties { exclusive_arns = self.policy_arns }
+}

@@ -128,3 +128,11 @@ terraform "aws_kinesisanalyticsv2_application" {
     Tags                   = self.tags
   }
 }
+
+terraform "aws_kinesis_resource_policy" {
+  becomes = "AWS::Kinesis::ResourcePolicy"
+  properties {
+    ResourceArn    = self.resource_arn
+    ResourcePolicy = self.policy
+  }
+}

@@ -46,8 +46,25 @@ terraform "aws_kms_replica_key" {
 
 terraform "aws_kms_replica_external_key" { same-as = "aws_kms_replica_key" }
 
+# It says not whether its key is a replica.
 terraform "aws_kms_key_policy" {
   part-of = "AWS::KMS::Key"
-  through = self.key_id
+  through = seen(target(self.key_id, "AWS::KMS::ReplicaKey")) ? null : self.key_id
   properties { KeyPolicy = self.policy }
+}
+
+terraform "aws_kms_key_policy" {
+  part-of = "AWS::KMS::ReplicaKey"
+  through = seen(target(self.key_id, "AWS::KMS::Key")) || surely(length(resources("AWS::KMS::ReplicaKey")) == 0) ? null : self.key_id
+  properties { KeyPolicy = self.policy }
+}
+
+terraform "aws_kms_alias" {
+  becomes = "AWS::KMS::Alias"
+  properties {
+    AliasName   = self.name
+    TargetKeyId = self.target_key_id
+    aliases     = [self.arn, self.id, self.target_key_arn]
+  }
+  attributes { target_key_arn = "TargetKeyId" }
 }

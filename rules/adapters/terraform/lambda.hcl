@@ -86,3 +86,28 @@ terraform "aws_lambda_function_event_invoke_config" {
     Qualifier                = self.qualifier
   }
 }
+
+terraform "aws_lambda_layer_version_permission" {
+  becomes = "AWS::Lambda::LayerVersionPermission"
+  properties {
+    Action          = self.action
+    LayerVersionArn = self.layer_name
+    OrganizationId  = self.organization_id
+    Principal       = self.principal
+  }
+}
+
+terraform "aws_lambda_alias" {
+  becomes = "AWS::Lambda::Alias"
+  properties {
+    Name            = self.name
+    FunctionName    = self.function_name
+    FunctionVersion = self.function_version
+  }
+}
+
+terraform "aws_lambda_function_recursion_config" {
+  part-of = "AWS::Lambda::Function"
+  through = self.function_name
+  properties { RecursiveLoop = self.recursive_loop }
+}

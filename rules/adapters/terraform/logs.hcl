@@ -36,3 +36,17 @@ terraform "aws_cloudwatch_log_destination_policy" {
   through = self.destination_name
   properties { DestinationPolicy = self.access_policy }
 }
+
+terraform "aws_cloudwatch_log_data_protection_policy" {
+  part-of = "AWS::Logs::LogGroup"
+  through = self.log_group_name
+  properties { DataProtectionPolicy = self.policy_document }
+}
+
+terraform "aws_cloudwatch_log_resource_policy" {
+  becomes = "AWS::Logs::ResourcePolicy"
+  properties {
+    PolicyName     = self.policy_name
+    PolicyDocument = self.policy_document
+  }
+}

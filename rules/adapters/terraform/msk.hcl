@@ -47,3 +47,27 @@ terraform "aws_msk_cluster" {
     Tags        = self.tags
   }
 }
+
+terraform "aws_msk_scram_secret_association" {
+  becomes = "AWS::MSK::BatchScramSecret"
+  properties {
+    ClusterArn    = self.cluster_arn
+    SecretArnList = self.secret_arn_list
+  }
+}
+
+terraform "aws_msk_single_scram_secret_association" {
+  becomes = "AWS::MSK::BatchScramSecret"
+  properties {
+    ClusterArn    = self.cluster_arn
+    SecretArnList = [self.secret_arn]
+  }
+}
+
+terraform "aws_msk_cluster_policy" {
+  becomes = "AWS::MSK::ClusterPolicy"
+  properties {
+    ClusterArn = self.cluster_arn
+    Policy     = self.policy
+  }
+}

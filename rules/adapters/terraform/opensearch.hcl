@@ -142,3 +142,19 @@ terraform "aws_elasticsearch_domain_policy" {
   through = self.domain_name
   properties { AccessPolicies = self.access_policies }
 }
+
+terraform "aws_opensearch_domain_saml_options" {
+  part-of = "AWS::OpenSearchService::Domain"
+  through = self.domain_name
+  properties {
+    AdvancedSecurityOptions = {
+      SAMLOptions = {
+        Enabled               = self.saml_options[0].enabled
+        MasterUserName        = self.saml_options[0].master_user_name
+        MasterBackendRole     = self.saml_options[0].master_backend_role
+        SessionTimeoutMinutes = self.saml_options[0].session_timeout_minutes
+        Idp                   = [for i in self.saml_options[0].idp : { EntityId = i.entity_id, MetadataContent = i.metadata_content }][0]
+      }
+    }
+  }
+}

@@ -231,3 +231,15 @@ terraform "aws_db_security_group" {
     Tags = self.tags
   }
 }
+
+terraform "aws_db_instance_role_association" {
+  part-of = "AWS::RDS::DBInstance"
+  through = self.db_instance_identifier
+  properties { AssociatedRoles = [{ FeatureName = self.feature_name, RoleArn = self.role_arn }] }
+}
+
+terraform "aws_rds_cluster_role_association" {
+  part-of = "AWS::RDS::DBCluster"
+  through = self.db_cluster_identifier
+  properties { AssociatedRoles = [{ FeatureName = self.feature_name, RoleArn = self.role_arn }] }
+}

@@ -97,3 +97,9 @@ terraform "aws_redshift_snapshot_copy" {
     SnapshotCopyRetentionPeriod = self.retention_period
   }
 }
+
+terraform "aws_redshift_cluster_iam_roles" {
+  part-of = "AWS::Redshift::Cluster"
+  through = self.cluster_identifier
+  properties { IamRoles = self.iam_role_arns }
+}

@@ -36,6 +36,7 @@ terraform "aws_default_route_table" {
   properties {
     Tags  = self.tags
     VpcId = self.vpc_id
+    born  = self.default_route_table_id
   }
 }
 
@@ -80,7 +81,17 @@ terraform "aws_route" {
 }
 
 terraform "aws_route_table_association" {
+  becomes = "AWS::EC2::GatewayRouteTableAssociation"
+  when    = self.gateway_id != null
+  properties {
+    GatewayId    = self.gateway_id
+    RouteTableId = self.route_table_id
+  }
+}
+
+terraform "aws_route_table_association" {
   becomes = "AWS::EC2::SubnetRouteTableAssociation"
+  when    = self.gateway_id == null
   properties {
     SubnetId     = self.subnet_id
     RouteTableId = self.route_table_id

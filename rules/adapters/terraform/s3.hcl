@@ -421,3 +421,47 @@ terraform "aws_s3_bucket_inventory" {
     }]
   }
 }
+
+terraform "aws_s3control_bucket" {
+  becomes = "AWS::S3Outposts::Bucket"
+  properties {
+    BucketName = self.bucket
+    OutpostId  = self.outpost_id
+  }
+}
+
+terraform "aws_s3control_bucket_policy" {
+  becomes = "AWS::S3Outposts::BucketPolicy"
+  properties {
+    Bucket         = self.bucket
+    PolicyDocument = self.policy
+  }
+}
+
+terraform "aws_s3control_access_point_policy" {
+  part-of = "AWS::S3::AccessPoint"
+  through = self.access_point_arn
+  properties { Policy = self.policy }
+}
+
+terraform "aws_s3tables_table_bucket" {
+  becomes = "AWS::S3Tables::TableBucket"
+  properties {
+    TableBucketName         = self.name
+    EncryptionConfiguration = [for e in self.encryption_configuration : { KMSKeyArn = e.kms_key_arn, SSEAlgorithm = e.sse_algorithm }][0]
+  }
+}
+
+terraform "aws_s3tables_table_bucket_policy" {
+  becomes = "AWS::S3Tables::TableBucketPolicy"
+  properties {
+    TableBucketARN = self.table_bucket_arn
+    ResourcePolicy = self.resource_policy
+  }
+}
+
+terraform "aws_s3_bucket_abac" {
+  part-of = "AWS::S3::Bucket"
+  through = self.bucket
+  properties { AbacStatus = self.abac_status[0].status }
+}

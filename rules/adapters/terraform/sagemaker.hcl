@@ -157,3 +157,17 @@ terraform "aws_sagemaker_data_quality_job_definition" {
     Tags              = self.tags
   }
 }
+
+terraform "aws_sagemaker_model_package_group" {
+  becomes = "AWS::SageMaker::ModelPackageGroup"
+  properties {
+    ModelPackageGroupName        = self.model_package_group_name
+    ModelPackageGroupDescription = self.model_package_group_description
+  }
+}
+
+terraform "aws_sagemaker_model_package_group_policy" {
+  part-of = "AWS::SageMaker::ModelPackageGroup"
+  through = self.model_package_group_name
+  properties { ModelPackageGroupPolicy = self.resource_policy }
+}

@@ -51,3 +51,9 @@ terraform "aws_sns_topic_subscription" {
     SubscriptionRoleArn = self.subscription_role_arn
   }
 }
+
+terraform "aws_sns_topic_data_protection_policy" {
+  part-of = "AWS::SNS::Topic"
+  through = self.arn
+  properties { DataProtectionPolicy = self.policy }
+}

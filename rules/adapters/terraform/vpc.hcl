@@ -8,8 +8,31 @@ terraform "aws_vpc" {
     Ipv4IpamPoolId     = self.ipv4_ipam_pool_id
     Ipv4NetmaskLength  = self.ipv4_netmask_length
     Tags               = self.tags
+    born               = [self.default_network_acl_id, self.default_route_table_id, self.main_route_table_id]
   }
-  attributes { default_security_group_id = "DefaultSecurityGroup" }
+  attributes {
+    default_security_group_id = "DefaultSecurityGroup"
+    default_network_acl_id    = "DefaultNetworkAcl"
+    default_route_table_id    = "default_route_table"
+    main_route_table_id       = "main_route_table"
+  }
+}
+
+# The network that every account is born with.
+terraform "aws_default_vpc" {
+  becomes = "AWS::EC2::VPC"
+  properties {
+    EnableDnsHostnames = self.enable_dns_hostnames
+    EnableDnsSupport   = self.enable_dns_support
+    Tags               = self.tags
+    born               = [self.default_network_acl_id, self.default_route_table_id, self.main_route_table_id]
+  }
+  attributes {
+    default_security_group_id = "DefaultSecurityGroup"
+    default_network_acl_id    = "DefaultNetworkAcl"
+    default_route_table_id    = "default_route_table"
+    main_route_table_id       = "main_route_table"
+  }
 }
 
 terraform "aws_flow_log" {
@@ -367,10 +390,58 @@ terraform "aws_vpc_endpoint_service" {
   }
 }
 
+terraform "aws_network_acl" {
+  becomes = "AWS::EC2::SubnetNetworkAclAssociation"
+  each    = self.subnet_ids
+  properties {
+    NetworkAclId = self.id
+    SubnetId     = it
+  }
+}
+
+terraform "aws_network_acl_association" {
+  becomes = "AWS::EC2::SubnetNetworkAclAssociation"
+  properties {
+    NetworkAclId = self.network_acl_id
+    SubnetId     = self.subnet_id
+  }
+}
+
 terraform "aws_vpc_endpoint_service_allowed_principal" {
   becomes = "AWS::EC2::VPCEndpointServicePermissions"
   properties {
     ServiceId         = self.vpc_endpoint_service_id
     AllowedPrincipals = [self.principal_arn]
   }
+}
+
+terraform "aws_internet_gateway_attachment" {
+  becomes = "AWS::EC2::VPCGatewayAttachment"
+  properties {
+    VpcId             = self.vpc_id
+    InternetGatewayId = self.internet_gateway_id
+  }
+}
+
+terraform "aws_network_interface" {
+  becomes = "AWS::EC2::NetworkInterface"
+  properties {
+    Description     = self.description
+    SubnetId        = self.subnet_id
+    GroupSet        = self.security_groups
+    SourceDestCheck = self.source_dest_check
+  }
+}
+
+# Groups are put on a network interface, or on the first one of an instance.
+terraform "aws_network_interface_sg_attachment" {
+  part-of = "AWS::EC2::NetworkInterface"
+  through = seen(target(self.network_interface_id, "AWS::EC2::Instance")) ? null : self.network_interface_id
+  properties { GroupSet = [self.security_group_id] }
+}
+
+terraform "aws_network_interface_sg_attachment" {
+  part-of = "AWS::EC2::Instance"
+  through = seen(target(self.network_interface_id, "AWS::EC2::Instance")) ? self.network_interface_id : null
+  properties { SecurityGroupIds = [self.security_group_id] }
 }

@@ -101,7 +101,9 @@ final class Pointing {
         var names = anchor.get("names");
         return names.isPresent()
                 && names.get() instanceof Value.Sequence s
-                && s.elements().stream().anyMatch(e -> e.value() instanceof Value.Unknown);
+                && s.elements().stream()
+                        .anyMatch(e -> e.value() instanceof Value.Unknown u
+                                && u.known().refers().isEmpty());
     }
 
     private boolean isHanded(Node anchor, Handed h) {

@@ -85,7 +85,7 @@ final class References {
         boolean sure = true;
         for (var r : resources) {
             if (!OwnNouns.names(r.type(), symbol.attribute())) {
-                return Optional.empty();
+                return adopted(symbol, u, root.get(), from, types);
             }
             data |= r.mode() == Resource.Mode.DATA;
             sure &= OwnNouns.surelyNames(r.type(), symbol.attribute())
@@ -112,6 +112,15 @@ final class References {
                 resources.size() > 1 && nodes.size() > 1
                         ? new Reference.Open(u)
                         : of(List.copyOf(nodes), u, from.root()));
+    }
+
+    private Optional<Reference> adopted(
+            Symbol symbol, Value.Unknown u, RootGraph root, Asker from, List<String> types) {
+        var nodes = root.adopted().find(symbol).stream()
+                .flatMap(r -> root.nodes(r).stream())
+                .filter(n -> types.contains(n.type()))
+                .toList();
+        return nodes.isEmpty() ? Optional.empty() : Optional.of(of(nodes, u, from.root()));
     }
 
     /// Whether it is of a data source that looks for a literal name: it is no resource of another name.

@@ -35,6 +35,7 @@ final class RootGraph {
     private final Node judgedAccount;
     private final Node lentAccount;
     private @Nullable Carried carried;
+    private @Nullable Adopted adopted;
 
     /// A part of which it is not known whose it is.
     private record Stray(Part part, Value.Unknown why) {}
@@ -138,6 +139,15 @@ final class RootGraph {
         if (known == null) {
             known = Carried.of(root);
             carried = known;
+        }
+        return known;
+    }
+
+    Adopted adopted() {
+        var known = adopted;
+        if (known == null) {
+            known = Adopted.of(root);
+            adopted = known;
         }
         return known;
     }

@@ -191,6 +191,9 @@ public final class RuleCheck {
                     facts.terraform(adapter.type()).keySet()));
         }
         var table = facts.aws(aws);
+        if (Character.isLowerCase(attribute.charAt(0))) {
+            return; // AWS has no name for it
+        }
         if (!table.containsKey("@" + attribute) && !table.containsKey(attribute)) {
             problems.add(RuleDiagnostics.unknownProperty(adapter.at(attribute), aws, attribute, table.keySet()));
         }

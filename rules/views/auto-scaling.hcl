@@ -1,0 +1,1 @@
+view "AWS::AutoScaling::AutoScalingGroup" { names = [self.AutoScalingGroupName] }

@@ -1,0 +1,1 @@
+view "AWS::Backup::BackupVault" { names = [self.BackupVaultName, "arn:aws:backup:*:*:backup-vault:${self.BackupVaultName}"] }

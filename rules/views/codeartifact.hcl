@@ -1,0 +1,3 @@
+view "AWS::CodeArtifact::Domain" { names = [self.DomainName] }
+
+view "AWS::CodeArtifact::Repository" { names = [self.RepositoryName] }

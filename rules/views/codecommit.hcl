@@ -1,0 +1,1 @@
+view "AWS::CodeCommit::Repository" { names = [self.RepositoryName] }

@@ -1,0 +1,1 @@
+view "AWS::MediaStore::Container" { names = [self.ContainerName] }

@@ -1,0 +1,1 @@
+view "AWS::Organizations::Policy" { names = [self.Name] }
