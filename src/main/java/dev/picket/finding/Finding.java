@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 /// @param isNew not in the base that was compared with; true where there is no base
 /// @param fingerprint does not move when lines do
 /// @param cause for an undecided verdict, what would decide it; empty for a failure
+/// @param construct where the resource stands in the program that wrote the template (`App/Data/Bucket/Resource`), as CDK says it
 public record Finding(
         String ruleId,
         List<String> aliases,
@@ -42,13 +43,59 @@ public record Finding(
         Optional<Suppression> suppressed,
         String fingerprint,
         Optional<Fix> fix,
-        Optional<UndecidedCause> cause) {
+        Optional<UndecidedCause> cause,
+        Optional<String> construct) {
     public Finding {
         aliases = List.copyOf(aliases);
         declarations = List.copyOf(declarations);
         instances = List.copyOf(instances);
         environments = List.copyOf(environments);
         trace = List.copyOf(trace);
+    }
+
+    public Finding(
+            String ruleId,
+            List<String> aliases,
+            Severity severity,
+            Confidence confidence,
+            Category category,
+            boolean sensitive,
+            Span place,
+            List<Span> declarations,
+            String resource,
+            List<String> instances,
+            List<String> environments,
+            String message,
+            Optional<String> when,
+            List<Step> trace,
+            Optional<String> commit,
+            boolean isNew,
+            Optional<Suppression> suppressed,
+            String fingerprint,
+            Optional<Fix> fix,
+            Optional<UndecidedCause> cause) {
+        this(
+                ruleId,
+                aliases,
+                severity,
+                confidence,
+                category,
+                sensitive,
+                place,
+                declarations,
+                resource,
+                instances,
+                environments,
+                message,
+                when,
+                trace,
+                commit,
+                isNew,
+                suppressed,
+                fingerprint,
+                fix,
+                cause,
+                Optional.empty());
     }
 
     public enum Confidence {
@@ -125,7 +172,8 @@ public record Finding(
                         f.set().stream()
                                 .map(s -> new Setting(s.path(), words.apply(s.value())))
                                 .toList())),
-                cause.map(c -> new UndecidedCause(words.apply(c.text()), c.place())));
+                cause.map(c -> new UndecidedCause(words.apply(c.text()), c.place())),
+                construct.map(words));
     }
 
     public Finding asNew(boolean isNew) {
@@ -157,6 +205,7 @@ public record Finding(
                 suppressed,
                 fingerprint,
                 fix,
-                cause);
+                cause,
+                construct);
     }
 }

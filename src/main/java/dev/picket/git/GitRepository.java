@@ -119,11 +119,16 @@ public final class GitRepository {
 
     /// The files on the disk, as git sees them: tracked ones, and those that no ignore file excludes.
     public Lookup<SourceTree> workTree(long limit, Map<String, String> environment) {
+        return workTree(limit, environment, List.of());
+    }
+
+    /// @param named paths that are read also where they are ignored
+    public Lookup<SourceTree> workTree(long limit, Map<String, String> environment, List<String> named) {
         if (location.top().isEmpty()) {
             return new Lookup.Failed<>("The repository is bare: it has no work tree");
         }
         try {
-            var scope = GitScope.of(indexEntries(), IgnoreStack.of(location, environment));
+            var scope = GitScope.of(indexEntries(), IgnoreStack.of(location, environment), named);
             return new Lookup.Found<>(scope.read(location.top().get(), limit));
         } catch (IOException e) {
             return new Lookup.Failed<>("The index cannot be read: " + Failures.clause(e));

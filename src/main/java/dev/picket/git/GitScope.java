@@ -4,27 +4,36 @@ import dev.picket.tree.SourceTree;
 import dev.picket.tree.WorkTree;
 import dev.picket.tree.WorkTree.Decision;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Which files of a work tree count: those that the index tracks, ignored or not, and those that nothing ignores.
+/// Which files of a work tree count: those that the index tracks, ignored or not, those that nothing ignores, and what is asked for by
+/// name: `cdk.out` is usually ignored, and whoever names it wants it read.
 final class GitScope implements WorkTree.Scope {
     static final String SUBMODULE = "a submodule";
 
     private final TreeSet<String> tracked = new TreeSet<>();
     private final Set<String> submodules = new HashSet<>();
     private final Set<String> ignoredFolders = new HashSet<>();
+    /// Ignored folders that count as a whole, because they are named, hold what is named, or lie in such ones: what is named may
+    /// refer to what lies beside it.
+    private final Set<String> askedFor = new HashSet<>();
+
+    private final TreeSet<String> named;
     private final Set<String> repositories = new HashSet<>();
     private final IgnoreStack ignores;
 
-    private GitScope(IgnoreStack ignores) {
+    private GitScope(IgnoreStack ignores, Collection<String> named) {
         this.ignores = ignores;
+        this.named = new TreeSet<>(named);
     }
 
-    static GitScope of(IndexFile index, IgnoreStack ignores) {
-        var scope = new GitScope(ignores);
+    /// @param named paths that are read whatever ignores them
+    static GitScope of(IndexFile index, IgnoreStack ignores, Collection<String> named) {
+        var scope = new GitScope(ignores, named);
         for (var entry : index.entries()) {
             if ((entry.mode() & 0170000) == TreeEntry.SUBMODULE) {
                 scope.submodules.add(entry.path());
@@ -62,9 +71,16 @@ final class GitScope implements WorkTree.Scope {
         if (submodules.contains(path)) {
             return new Decision.Skip(SUBMODULE);
         }
-        if (onlyTracked(parent(path)) || ignores.ignores(path, true)) {
+        boolean asked = askedFor.contains(parent(path));
+        if (asked && path.endsWith("/node_modules")) {
+            return Decision.LEAVE;
+        }
+        boolean ignored = onlyTracked(parent(path)) || ignores.ignores(path, true);
+        if (asked || ignored && (named.contains(path) || holds(named, path))) {
+            askedFor.add(path);
+        } else if (ignored) {
             ignoredFolders.add(path);
-            return holdsTracked(path) ? Decision.TAKE : Decision.LEAVE;
+            return holds(tracked, path) ? Decision.TAKE : Decision.LEAVE;
         }
         return Decision.TAKE;
     }
@@ -74,7 +90,7 @@ final class GitScope implements WorkTree.Scope {
         if (isGitFolder(path)) {
             return Decision.LEAVE;
         }
-        if (tracked.contains(path)) {
+        if (tracked.contains(path) || named.contains(path) || askedFor.contains(parent(path))) {
             return Decision.TAKE;
         }
         return onlyTracked(parent(path)) || ignores.ignores(path, false) ? Decision.LEAVE : Decision.TAKE;
@@ -85,8 +101,8 @@ final class GitScope implements WorkTree.Scope {
         return ignoredFolders.contains(folder) || repositories.contains(folder);
     }
 
-    private boolean holdsTracked(String folder) {
-        var first = tracked.ceiling(folder + "/");
+    private static boolean holds(TreeSet<String> paths, String folder) {
+        var first = paths.ceiling(folder + "/");
         return first != null && first.startsWith(folder + "/");
     }
 

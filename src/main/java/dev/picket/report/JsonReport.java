@@ -93,6 +93,7 @@ final class JsonReport {
         json.name("category").value(f.category().name().toLowerCase(Locale.ROOT));
         place(f.place());
         json.name("resource").value(f.resource().isEmpty() ? null : f.resource());
+        json.name("construct").value(f.construct().orElse(null));
         json.name("instances");
         texts(f.instances());
         json.name("environments");

@@ -121,7 +121,16 @@ final class SarifReport {
         if (!f.resource().isEmpty()) {
             json.name("logicalLocations").beginArray().beginObject();
             json.name("fullyQualifiedName").value(f.resource()).name("kind").value("resource");
-            json.endObject().endArray();
+            json.endObject();
+            if (f.construct().isPresent()) {
+                json.beginObject();
+                json.name("fullyQualifiedName")
+                        .value(f.construct().get())
+                        .name("kind")
+                        .value("construct");
+                json.endObject();
+            }
+            json.endArray();
         }
         json.endObject().endArray();
         json.name("partialFingerprints").beginObject();

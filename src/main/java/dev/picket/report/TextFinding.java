@@ -86,6 +86,7 @@ final class TextFinding {
         if (!f.resource().isEmpty()) {
             out.append("   ").append(Printable.text(f.resource()));
         }
+        f.construct().ifPresent(c -> out.append("   ").append(Printable.text(c)));
         if (!f.environments().isEmpty()) {
             out.append("   in envs ").append(String.join(", ", f.environments()));
         }

@@ -133,6 +133,14 @@ public record Resource(
         return type.startsWith("cloudformation::") || type.startsWith("terraform::");
     }
 
+    /// Where it stands in the program that wrote the template, as CDK notes it: `App/Data/Bucket/Resource`.
+    public Optional<String> construct() {
+        return attributes
+                .get("Metadata")
+                .flatMap(m -> m instanceof Value.Mapping all ? all.get("aws:cdk:path") : Optional.empty())
+                .flatMap(v -> v instanceof Value.Text t ? Optional.of(t.value()) : Optional.empty());
+    }
+
     /// Whether it is what a user may give a value to: a variable, a parameter.
     public boolean isInput() {
         return type.equals("cloudformation::Parameter") || type.equals("terraform::Variable");

@@ -144,7 +144,8 @@ final class Merged {
                         key.definition().local(),
                         first.element().isEmpty() ? path : path + "|" + first.element()),
                 new FixText(catalogue).of(rule, first.subject().node(), first.advice()),
-                first.cause().map(c -> new Finding.UndecidedCause(c.text(), c.place())));
+                first.cause().map(c -> new Finding.UndecidedCause(c.text(), c.place())),
+                first.subject().node().resource().construct());
     }
 
     /// The guard of the first instance; empty where some instance always fails.

@@ -129,6 +129,10 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
             out.append(",\"environment\":");
             ValueJson.string(out, root.environment());
         }
+        r.construct().ifPresent(c -> {
+            out.append(",\"construct\":");
+            ValueJson.string(out, c);
+        });
         out.append(",\"file\":");
         ValueJson.string(out, r.block().file().path());
         out.append(",\"startLine\":").append(r.block().startLine());

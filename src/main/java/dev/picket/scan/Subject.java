@@ -132,7 +132,7 @@ sealed interface Subject {
 
     private static Subject inRepository(ScanRequest request, GitRepository repository, Path start) {
         var top = repository.top().orElse(start);
-        var head = head(request, repository);
+        var head = head(request, repository, top);
         if (head instanceof Lookup.Failed<SourceTree>(var why)) {
             return new Refused(why + ".");
         }
@@ -151,13 +151,22 @@ sealed interface Subject {
         };
     }
 
-    private static Lookup<SourceTree> head(ScanRequest request, GitRepository repository) {
+    private static Lookup<SourceTree> head(ScanRequest request, GitRepository repository, Path top) {
         return switch (request.view()) {
-            case View.Files _ -> repository.workTree(Bounds.FILE_BYTES, System.getenv());
+            case View.Files _ -> repository.workTree(Bounds.FILE_BYTES, System.getenv(), named(request, top));
             case View.Staged _ -> widened(repository.index(Bounds.FILE_BYTES));
             case View.Revision(var name) -> widened(repository.commit(name, Bounds.FILE_BYTES));
             case View.Range(_, var to) -> widened(repository.commit(to, Bounds.FILE_BYTES));
         };
+    }
+
+    /// What is asked for by name is read, also where git ignores it.
+    private static List<String> named(ScanRequest request, Path top) {
+        return request.paths().stream()
+                .map(p -> request.directory().resolve(p).normalize())
+                .filter(p -> p.startsWith(top) && !p.equals(top))
+                .map(p -> top.relativize(p).toString().replace('\\', '/'))
+                .toList();
     }
 
     private static Lookup<SourceTree> widened(Lookup<BlobTree> lookup) {

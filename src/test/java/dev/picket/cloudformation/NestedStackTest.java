@@ -337,6 +337,41 @@ class NestedStackTest {
     }
 
     @Test
+    void cdkSaysWhereAResourceStandsInItsProgram() {
+        var show = main("Q: {Type: AWS::SQS::Queue, Metadata: {'aws:cdk:path': App/Q/Resource}}\n", Map.of());
+        assertEquals(Optional.of("App/Q/Resource"), show.resource("Q").construct());
+    }
+
+    @Test
+    void codeThatCdkUploadsHoldsNoTemplates() {
+        var template = "Resources:\n  Q: {Type: AWS::SQS::Queue}\n";
+        var asset = "cdk.out/asset." + "0a".repeat(32);
+        assertEquals(
+                List.of("cdk.out/App.template.json"),
+                roots(Map.of(
+                        "cdk.out/App.template.json",
+                        "{\"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}",
+                        asset + "/template.yaml",
+                        template)));
+    }
+
+    @Test
+    void whatCdkAddsOfItsOwnMakesNoNoise() {
+        var show = main(
+                """
+                Parameters:
+                  BootstrapVersion: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /cdk-bootstrap/hnb659fds/version}
+                Rules:
+                  CheckBootstrapVersion:
+                    Assertions:
+                      - {Assert: !Not [!Contains [['1', '2'], !Ref BootstrapVersion]], AssertDescription: too old}
+                """, "CDKMetadata: {Type: AWS::CDK::Metadata, Properties: {Analytics: 'v2:deflate64:H4'}}\n", Map.of());
+        assertEquals(List.of(), show.problems());
+        assertEquals(List.of("CDKMetadata"), show.addresses());
+        assertEquals(List.of(), show.root.outOfReach());
+    }
+
+    @Test
     void cdkSaysWhichFileANestedStackIs() {
         var show = main("""
                 Network:

@@ -60,6 +60,25 @@ class WorkTreeTest {
     }
 
     @Test
+    void whatIsAskedForByNameCountsAlthoughItIsIgnored() {
+        var scratch = scratch().write(".gitignore", "cdk.out\nlogs\n").write("a.tf", "a");
+        scratch.commit();
+        scratch.write("cdk.out/App.template.json", "{}")
+                .write("cdk.out/nested/b.json", "{}")
+                .write("cdk.out/asset.1/node_modules/x.js", "x")
+                .write("logs/x.log", "x");
+        assertEquals(Set.of(".gitignore", "a.tf"), contents(scratch.workTree()).keySet());
+        var all = Set.of(".gitignore", "a.tf", "cdk.out/App.template.json", "cdk.out/nested/b.json");
+        assertEquals(all, named(scratch, "cdk.out"));
+        assertEquals(all, named(scratch, "cdk.out/App.template.json"));
+    }
+
+    private static Set<String> named(ScratchRepository scratch, String path) {
+        return contents(ScratchRepository.found(scratch.open().workTree(1 << 20, Map.of(), List.of(path))))
+                .keySet();
+    }
+
+    @Test
     void anotherRepositoryInsideIsNamedAndLeft() {
         var scratch = scratch().write("a.tf", "a");
         ScratchRepository.in(folder.resolve("work/other")).write("b.tf", "b").commit();
