@@ -5,7 +5,7 @@ rule "api-gateway-api-policy-restricted" {
   lower    = { medium = !contains(self.EndpointConfiguration.Types, "PRIVATE") && length(self.signed_methods) == 0 }
   resource = "AWS::ApiGateway::RestApi"
   let {
-    strangers = public_grants(self.Policy, "execute-api")
+    strangers = public_grants(self.policy, "execute-api")
   }
   when    = contains(self.EndpointConfiguration.Types, "PRIVATE") || length(self.signed_methods) > 0 || anytrue([for g in strangers : anytrue([for a in g.Actions : contains(["*", "execute-api:*"], a)])])
   require = length(strangers) == 0

@@ -7,7 +7,7 @@ rule "resource-tagged" {
   params   = { required = {} }
   let {
     missing = [for k, p in param.required : k if !matches(lookup(self.all_tags, k, ""), p)]
-    own     = [for k, v in self.all_tags : k if k != "Name"]
+    own     = [for k, v in self.all_tags : k if k != "Name" && !matches(k, ":createdBy$")]
   }
   when    = taggable(self)
   require = length(missing) == 0 && (length(param.required) > 0 || length(own) > 0)

@@ -1,9 +1,35 @@
 # An API that is reached from inside a network only, or whose policy admits nobody unknown.
 view "AWS::ApiGateway::RestApi" {
   signed_methods = [for m in pointing("AWS::ApiGateway::Method", "api") : m if m.AuthorizationType == "AWS_IAM"]
+  policy         = self.Policy != null ? self.Policy : self.Body["x-amazon-apigateway-policy"]
   guarded = (
-    contains(self.EndpointConfiguration.Types, "PRIVATE") || (self.Policy != null && length(public_grants(self.Policy, "execute-api")) == 0)
+    contains(self.EndpointConfiguration.Types, "PRIVATE") || (self.policy != null && length(public_grants(self.policy, "execute-api")) == 0)
   )
+  # the methods that its definition (OpenAPI) has, preflights left out
+  operations = flatten([
+    for path, methods in self.Body.paths : [
+      for verb, o in methods : {
+        Name     = "${verb == "x-amazon-apigateway-any-method" ? "ANY" : upper(verb)} ${path}"
+        Security = o.security != null ? o.security : self.Body.security
+        Type     = o["x-amazon-apigateway-auth"].type
+        Method   = o
+      } if matches(verb, "^(get|put|post|delete|head|patch|x-amazon-apigateway-any-method)$")
+    ]
+  ])
+}
+
+view "AWS::ApiGatewayV2::Api" {
+  guarded = false
+  operations = flatten([
+    for path, methods in self.Body.paths : [
+      for verb, o in methods : {
+        Name     = "${verb == "x-amazon-apigateway-any-method" ? "ANY" : upper(verb)} ${path}"
+        Security = o.security != null ? o.security : self.Body.security
+        Type     = o["x-amazon-apigateway-auth"].type
+        Method   = o
+      } if matches(verb, "^(get|put|post|delete|head|patch|x-amazon-apigateway-any-method)$")
+    ]
+  ])
 }
 
 view "AWS::ApiGateway::Method" { api = target(self.RestApiId, "AWS::ApiGateway::RestApi") }

@@ -9,7 +9,7 @@ terraform "aws_api_gateway_rest_api" {
       IpAddressType  = self.endpoint_configuration[0].ip_address_type
     }
     BinaryMediaTypes          = self.binary_media_types
-    Body                      = self.body
+    Body                      = try(jsondecode(self.body), yamldecode(self.body), self.body)
     Description               = self.description
     DisableExecuteApiEndpoint = self.disable_execute_api_endpoint
     FailOnWarnings            = self.fail_on_warnings
@@ -152,7 +152,7 @@ terraform "aws_apigatewayv2_api" {
       MaxAge           = self.cors_configuration[0].max_age
     }
     ApiKeySelectionExpression = self.api_key_selection_expression
-    Body                      = self.body
+    Body                      = try(jsondecode(self.body), yamldecode(self.body), self.body)
     CredentialsArn            = self.credentials_arn
     Description               = self.description
     DisableExecuteApiEndpoint = self.disable_execute_api_endpoint

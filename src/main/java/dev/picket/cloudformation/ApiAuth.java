@@ -50,14 +50,23 @@ final class ApiAuth {
         } else {
             byDefault(own).ifPresent(needs::add);
         }
-        keyRequired(own, route).ifPresent(needs::add);
+        keyRequired(own, route.target().of()).ifPresent(needs::add);
         return needs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MadeNodes(needs.getFirst().span()).list(needs));
     }
 
-    /// Who is asked where a route says nothing of its own.
-    Optional<Node> byDefault(Optional<MappingNode> own) {
+    /// Who is asked where a method says nothing of its own, `security` of OpenAPI.
+    Optional<Node> unsaid() {
+        var needs = new ArrayList<Node>();
+        byDefault(Optional.empty()).ifPresent(needs::add);
+        keyRequired(Optional.empty(), api).ifPresent(needs::add);
+        return needs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MadeNodes(needs.getFirst().span()).list(needs));
+    }
+
+    private Optional<Node> byDefault(Optional<MappingNode> own) {
         return defaultAuthorizer().map(name -> {
             var place = auth.flatMap(a -> a.get("DefaultAuthorizer"))
                     .map(Node::span)
@@ -77,11 +86,10 @@ final class ApiAuth {
                 .orElseGet(at::list);
     }
 
-    private Optional<Node> keyRequired(Optional<MappingNode> own, ApiRoute route) {
+    private Optional<Node> keyRequired(Optional<MappingNode> own, Shorthand of) {
         var said = own.flatMap(a -> a.get("ApiKeyRequired"));
         var where = said.isPresent() ? said : auth.flatMap(a -> a.get("ApiKeyRequired"));
-        return where.filter(n ->
-                        out.text(n, route.target().of()).filter("true"::equals).isPresent())
+        return where.filter(n -> out.text(n, of).filter("true"::equals).isPresent())
                 .map(n -> new MadeNodes(n.span()))
                 .map(at -> at.object("api_key", at.list()));
     }
@@ -99,7 +107,9 @@ final class ApiAuth {
             all.put(IAM, key(made, "Authorization", "awsSigv4"));
         }
         if (routes.stream()
-                .anyMatch(r -> keyRequired(Shorthand.mapping(r.event().properties(), "Auth"), r)
+                .anyMatch(r -> keyRequired(
+                                Shorthand.mapping(r.event().properties(), "Auth"),
+                                r.target().of())
                         .isPresent())) {
             all.put("api_key", header(made, "x-api-key").object());
         }

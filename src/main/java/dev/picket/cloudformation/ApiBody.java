@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// The OpenAPI document of an API: what the user defines, with a method for each event.
 final class ApiBody {
@@ -46,7 +47,7 @@ final class ApiBody {
         var paths = paths(base.flatMap(b -> b.get("paths")), made);
         body.put("paths", paths);
         definitions(base, made).ifPresent(d -> put(body, http ? "components" : "securityDefinitions", d));
-        policy(base, made).ifPresent(p -> put(body, "x-amazon-apigateway-policy", p));
+        policy(base).ifPresent(p -> put(body, "x-amazon-apigateway-policy", p));
         return Optional.of(body.object());
     }
 
@@ -58,11 +59,11 @@ final class ApiBody {
     /// @param base what the user defines, whose paths may be conditional
     private Node paths(Optional<Node> base, MadeNodes made) {
         var paths = new LinkedHashMap<String, Entry>();
-        base.flatMap(Shorthand::asMapping).ifPresent(p -> p.entries().forEach(e -> paths.put(e.name(), secured(e))));
+        base.flatMap(Shorthand::asMapping).ifPresent(p -> p.entries().forEach(e -> paths.put(e.name(), e)));
         for (var route : routes) {
             var at = route.event().at();
             var key = route.pathKey();
-            var method = at.object(route.methodKey(), method(route, at));
+            var method = at.object(route.methodKey(), conditional(route, method(route, at)));
             var there = paths.get(key);
             var value = there == null
                     ? method
@@ -71,34 +72,62 @@ final class ApiBody {
                             .orElse(there.value());
             paths.put(key, there == null ? at.entry(key, value) : new Entry(there.key(), value));
         }
-        return made.object(new ArrayList<>(paths.values()));
+        var needs = auth.unsaid();
+        var entries = paths.values().stream()
+                .map(e ->
+                        new Entry(e.key(), needs.map(n -> secured(e.value(), n)).orElse(e.value())))
+                .toList();
+        return made.object(entries);
+    }
+
+    /// A method of a function that exists under a condition, unless its API exists under the same.
+    private Node conditional(ApiRoute route, Node method) {
+        var condition = route.target().of().condition();
+        boolean same = condition.map(Node::span).equals(api.condition().map(Node::span));
+        return condition.isEmpty() || same || api.condition().isPresent()
+                ? method
+                : route.event()
+                        .at()
+                        .choice(condition.get(), method, route.event().at().noValue());
     }
 
     /// The default authorizer counts for what the user defines without a `security` of its own, not for a preflight.
-    private Entry secured(Entry path) {
-        var needs = auth.byDefault(Optional.empty());
-        var methods = Shorthand.asMapping(path.value());
-        if (needs.isEmpty() || methods.isEmpty()) {
-            return path;
-        }
-        var entries = new ArrayList<Entry>();
-        for (var entry : methods.get().entries()) {
-            var method = Shorthand.asMapping(entry.value());
-            boolean open = METHODS.contains(entry.name())
-                    && !entry.name().equals("options")
-                    && method.isPresent()
-                    && method.get().get("security").isEmpty();
-            entries.add(open ? with(entry, method.get(), needs.get()) : entry);
-        }
-        var m = methods.get();
-        return new Entry(path.key(), new MappingNode(entries, m.flow(), m.tag(), m.span()));
+    private static Node secured(Node path, Node needs) {
+        return branches(path, methods -> {
+            var entries = new ArrayList<Entry>();
+            for (var entry : methods.entries()) {
+                boolean asked = METHODS.contains(entry.name()) && !entry.name().equals("options");
+                entries.add(asked ? new Entry(entry.key(), branches(entry.value(), m -> asking(m, needs))) : entry);
+            }
+            return new MappingNode(entries, methods.flow(), methods.tag(), methods.span());
+        });
     }
 
-    private static Entry with(Entry entry, MappingNode method, Node needs) {
+    /// What a mapping becomes, in each branch of the conditions around it.
+    private static Node branches(Node node, UnaryOperator<MappingNode> change) {
+        var mapping = Shorthand.asMapping(node);
+        if (mapping.isPresent()) {
+            return change.apply(mapping.get());
+        }
+        var call = Intrinsic.of(node);
+        if (call.isEmpty()
+                || !call.get().name().equals("If")
+                || call.get().arguments().size() != 3) {
+            return node;
+        }
+        var arguments = call.get().arguments();
+        return new MadeNodes(node.span())
+                .choice(arguments.getFirst(), branches(arguments.get(1), change), branches(arguments.get(2), change));
+    }
+
+    private static MappingNode asking(MappingNode method, Node needs) {
+        if (method.get("security").isPresent()) {
+            return method;
+        }
         var at = new MadeNodes(needs.span());
         var entries = new ArrayList<>(method.entries());
-        entries.add(at.entry("security", at.list(needs)));
-        return new Entry(entry.key(), new MappingNode(entries, method.flow(), method.tag(), method.span()));
+        entries.add(at.entry("security", needs));
+        return new MappingNode(entries, method.flow(), method.tag(), method.span());
     }
 
     private MappingNode method(ApiRoute route, MadeNodes at) {
@@ -124,9 +153,18 @@ final class ApiBody {
         if (http && route.isDefault()) {
             method.put("isDefaultRoute", at.bool(true));
         }
-        method.put("security", auth.security(route));
+        method.put("security", security(route, at));
         method.put("responses", at.object());
         return method.object();
+    }
+
+    /// That nobody is asked is said, so that it stands at the event.
+    private Optional<Node> security(ApiRoute route, MadeNodes at) {
+        var asked = auth.security(route);
+        boolean inherited = api.mapping("DefinitionBody")
+                .filter(b -> b.get("security").isPresent())
+                .isPresent();
+        return asked.isPresent() || inherited ? asked : Optional.of(at.list());
     }
 
     private Optional<Node> definitions(Optional<MappingNode> base, MadeNodes made) {
@@ -140,12 +178,18 @@ final class ApiBody {
                 .orElse(added));
     }
 
-    private Optional<Node> policy(Optional<MappingNode> base, MadeNodes made) {
+    private Optional<Node> policy(Optional<MappingNode> base) {
         if (http) {
             return Optional.empty();
         }
-        var own = api.mapping("Auth").flatMap(a -> Shorthand.mapping(a, "ResourcePolicy"));
-        return own.flatMap(
-                p -> ApiResourcePolicy.of(p, base.flatMap(b -> Shorthand.mapping(b, "x-amazon-apigateway-policy"))));
+        var written = base.flatMap(b -> Shorthand.mapping(b, "x-amazon-apigateway-policy"));
+        var policy = new ApiResourcePolicy(written);
+        api.mapping("Auth").flatMap(a -> Shorthand.mapping(a, "ResourcePolicy")).ifPresent(p -> policy.add(p, "/*"));
+        for (var route : routes) {
+            Shorthand.mapping(route.event().properties(), "Auth")
+                    .flatMap(a -> Shorthand.mapping(a, "ResourcePolicy"))
+                    .ifPresent(p -> policy.add(p, "/*" + route.inArn()));
+        }
+        return policy.document();
     }
 }

@@ -11,21 +11,27 @@ import java.util.Optional;
 /// Source: AWS SAM Developer Guide, "ResourcePolicyStatement".
 final class ApiResourcePolicy {
     private final List<Node> statements = new ArrayList<>();
-
-    private ApiResourcePolicy() {}
+    private Optional<MadeNodes> place = Optional.empty();
+    private String resource = "";
 
     /// @param written the policy that the API's definition has already
-    static Optional<Node> of(MappingNode policy, Optional<MappingNode> written) {
-        var made = new ApiResourcePolicy();
-        var at = new MadeNodes(policy.span());
-        written.flatMap(w -> w.get("Statement")).ifPresent(made::all);
-        policy.get("CustomStatements").ifPresent(made::all);
-        made.accounts(policy);
-        made.addresses(policy);
-        made.networks(policy);
-        return made.statements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(at.document(made.statements.toArray(Node[]::new)));
+    ApiResourcePolicy(Optional<MappingNode> written) {
+        written.flatMap(w -> w.get("Statement")).ifPresent(this::all);
+    }
+
+    /// @param path of the routes that it is about, as in an ARN
+    void add(MappingNode policy, String path) {
+        place = Optional.of(new MadeNodes(policy.span()));
+        resource = "execute-api:" + path;
+        policy.get("CustomStatements").ifPresent(this::all);
+        accounts(policy);
+        addresses(policy);
+        networks(policy);
+    }
+
+    /// Empty where nobody asked for one.
+    Optional<Node> document() {
+        return place.filter(_ -> !statements.isEmpty()).map(at -> at.document(statements.toArray(Node[]::new)));
     }
 
     private void all(Node node) {
@@ -53,16 +59,31 @@ final class ApiResourcePolicy {
     }
 
     private void networks(MappingNode policy) {
-        policy.get("SourceVpcWhitelist").ifPresent(l -> besides(l, "StringNotEquals", key(l)));
-        policy.get("SourceVpcBlacklist").ifPresent(l -> besides(l, "StringEquals", key(l)));
+        policy.get("SourceVpcWhitelist").ifPresent(l -> sources(l, "StringNotEquals"));
+        policy.get("SourceVpcBlacklist").ifPresent(l -> sources(l, "StringEquals"));
         policy.get("IntrinsicVpcWhitelist").ifPresent(l -> besides(l, "StringNotEquals", "aws:SourceVpc"));
         policy.get("IntrinsicVpcBlacklist").ifPresent(l -> besides(l, "StringEquals", "aws:SourceVpc"));
         policy.get("IntrinsicVpceWhitelist").ifPresent(l -> besides(l, "StringNotEquals", "aws:SourceVpce"));
         policy.get("IntrinsicVpceBlacklist").ifPresent(l -> besides(l, "StringEquals", "aws:SourceVpce"));
     }
 
-    private static String key(Node list) {
-        return list.span().text().contains("vpce-") ? "aws:SourceVpce" : "aws:SourceVpc";
+    /// A list of networks and of their endpoints, told apart by their names.
+    private void sources(Node list, String operator) {
+        if (!(list instanceof SequenceNode items)) {
+            besides(list, operator, "aws:SourceVpc");
+            return;
+        }
+        for (boolean endpoints : new boolean[] {false, true}) {
+            var some = items.items().stream()
+                    .filter(i -> i.span().text().startsWith("vpce-") == endpoints)
+                    .toList();
+            if (!some.isEmpty()) {
+                besides(
+                        new MadeNodes(list.span()).list(some),
+                        operator,
+                        endpoints ? "aws:SourceVpce" : "aws:SourceVpc");
+            }
+        }
     }
 
     private void besides(Node list, String operator, String key) {
@@ -71,12 +92,12 @@ final class ApiResourcePolicy {
         statements.add(statement(at, "Deny", at.text("*"), Optional.of(at.object(operator, at.object(key, list)))));
     }
 
-    private static Node statement(MadeNodes at, String effect, Node principal, Optional<Node> condition) {
+    private Node statement(MadeNodes at, String effect, Node principal, Optional<Node> condition) {
         return at.members()
                 .put("Effect", at.text(effect))
                 .put("Principal", principal)
                 .put("Action", at.text("execute-api:Invoke"))
-                .put("Resource", at.list(at.text("execute-api:/*")))
+                .put("Resource", at.list(at.text(resource)))
                 .put("Condition", condition)
                 .object();
     }

@@ -1,11 +1,7 @@
 package dev.picket.cloudformation;
 
-import dev.picket.document.DocumentReader;
 import dev.picket.document.Node;
 import dev.picket.document.Node.MappingNode;
-import dev.picket.text.SourceFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +11,7 @@ import java.util.Set;
 /// SAM's policy templates, a table beside this class: a name to the statements that it stands for. In these
 /// `{"Ref": "BucketName"}` is what the user gives for that parameter.
 /// Source: AWS SAM Developer Guide, "AWS SAM policy template list".
-public final class PolicyTemplates {
-    public static final String TABLE = "sam-policy-templates.json";
-
+final class PolicyTemplates {
     private PolicyTemplates() {}
 
     /// @param statements a list of IAM's statements
@@ -36,25 +30,15 @@ public final class PolicyTemplates {
     }
 
     private static Map<String, Template> read() {
-        try (var stream = PolicyTemplates.class.getResourceAsStream("/" + TABLE)) {
-            if (stream == null) {
-                throw new IllegalStateException("no " + TABLE);
-            }
-            var all = new LinkedHashMap<String, Template>();
-            var documents = DocumentReader.readJson(SourceFile.of(TABLE, stream.readAllBytes()));
-            var root = (MappingNode) documents.roots().getFirst();
-            ((MappingNode) root.get("templates").orElseThrow()).entries().forEach(e -> {
-                var body = (MappingNode) e.value();
-                var parameters = ((Node.SequenceNode) body.get("parameters").orElseThrow())
-                        .items().stream().map(p -> ((Node.Scalar) p).text()).toList();
-                all.put(
-                        e.name(),
-                        new Template(
-                                e.name(), parameters, body.get("statements").orElseThrow()));
-            });
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var all = new LinkedHashMap<String, Template>();
+        SamTables.read(SamTables.POLICIES, "templates").entries().forEach(e -> {
+            var body = (MappingNode) e.value();
+            var parameters = ((Node.SequenceNode) body.get("parameters").orElseThrow())
+                    .items().stream().map(p -> ((Node.Scalar) p).text()).toList();
+            all.put(
+                    e.name(),
+                    new Template(e.name(), parameters, body.get("statements").orElseThrow()));
+        });
+        return all;
     }
 }

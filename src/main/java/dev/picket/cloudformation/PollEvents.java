@@ -102,6 +102,7 @@ final class PollEvents {
             case "SNS" ->
                 Optional.of(new EventTarget.Grant(
                         e.id() + "SNSPolicy", at.document(at.statement(List.of("sns:publish"), to))));
+            case "S3" -> Optional.of(new EventTarget.Grant(e.id() + "S3Policy", SamDestinations.bucket(at, to)));
             default -> Optional.empty();
         };
     }
@@ -149,7 +150,11 @@ final class PollEvents {
         var statements = new ArrayList<Node>();
         access(e, target, "BASIC_AUTH")
                 .forEach(uri -> statements.add(at.statement(List.of("secretsmanager:GetSecretValue"), uri)));
-        e.get("Cluster").ifPresent(c -> statements.add(at.statement(List.of("rds:DescribeDBClusterParameters"), c)));
+        var here = "arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:";
+        statements.add(at.statement(List.of("rds:DescribeDBClusterParameters"), at.sub(here + "cluster-pg:*")));
+        statements.add(at.statement(List.of("rds:DescribeDBSubnetGroups"), at.sub(here + "subgrp:*")));
+        e.get("Cluster").ifPresent(c -> statements.add(at.statement(List.of("rds:DescribeDBClusters"), c)));
+        statements.add(at.statement(NETWORK, at.text("*")));
         decrypt(e, statements);
         target.grants()
                 .add(new EventTarget.Grant(

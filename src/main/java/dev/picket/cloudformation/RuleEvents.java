@@ -152,6 +152,7 @@ final class RuleEvents {
                 "AWS::IAM::Role",
                 at.members()
                         .put("AssumeRolePolicyDocument", at.trust(service))
+                        .put("PermissionsBoundary", target.of().get("PermissionsBoundary"))
                         .put("Policies", at.list(policy(at, name, "states:StartExecution", target.ref(at))))
                         .put("Tags", passed ? SamTags.plain(tags) : Optional.empty())
                         .object());

@@ -65,10 +65,20 @@ final class SamDestinations {
             out.name(f, topic ? "DestinationTopic" : "DestinationQueue", own);
         }
         var action = ACTIONS.get(type);
-        if (action != null) {
+        if (type.equals("S3Bucket")) {
+            grants.add(new EventTarget.Grant(id + "S3Policy", bucket(at, chosen.value())));
+        } else if (action != null) {
             grants.add(new EventTarget.Grant(
                     id + type + "Policy", at.document(at.statement(List.of(action), chosen.value()))));
         }
         return at.object("Destination", chosen.value());
+    }
+
+    /// What writing to a bucket needs.
+    static Node bucket(MadeNodes at, Node arn) {
+        return at.document(
+                at.statement(
+                        List.of("s3:PutObject"), at.call("Join", at.list(at.text("/"), at.list(arn, at.text("*"))))),
+                at.statement(List.of("s3:ListBucket"), arn));
     }
 }

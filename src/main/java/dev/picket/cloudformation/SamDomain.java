@@ -24,7 +24,7 @@ final class SamDomain {
         boolean isPrivate = out.text(domain, "EndpointConfiguration", api)
                 .filter("PRIVATE"::equals)
                 .isPresent();
-        var id = (http ? "ApiGatewayDomainNameV2" : "ApiGatewayDomainName") + key(domain);
+        var id = (http || isPrivate ? "ApiGatewayDomainNameV2" : "ApiGatewayDomainName") + key(domain);
         var type = http
                 ? "AWS::ApiGatewayV2::DomainName"
                 : isPrivate ? "AWS::ApiGateway::DomainNameV2" : "AWS::ApiGateway::DomainName";
@@ -74,7 +74,7 @@ final class SamDomain {
     }
 
     private void mapping(Shorthand api, MappingNode domain, MadeNodes at, String id, boolean isPrivate) {
-        var suffix = http ? "ApiMapping" : isPrivate ? "BasePathMappingV2" : "BasePathMapping";
+        var suffix = http ? "ApiMapping" : "BasePathMapping";
         var type = http
                 ? "AWS::ApiGatewayV2::ApiMapping"
                 : isPrivate ? "AWS::ApiGateway::BasePathMappingV2" : "AWS::ApiGateway::BasePathMapping";

@@ -7,6 +7,7 @@ import dev.picket.document.Node.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// `AWS::Serverless::Function` to `AWS::Lambda::Function`, its role, version, alias, URL and what its events need.
 /// Source: AWS SAM Developer Guide, "AWS::Serverless::Function" and "Generated CloudFormation resources".
@@ -40,6 +41,8 @@ final class SamFunction {
         "Timeout",
         "VpcConfig"
     };
+
+    private static final Set<String> OFF = Set.of("", "Disabled");
 
     private final SamOutput out;
     private final SamEvents events;
@@ -99,8 +102,7 @@ final class SamFunction {
         var made = f.made();
         var id = f.id() + "Role";
         var policies = SamPolicies.of(out.stack(), f, id);
-        policies.manage(
-                f.get("VpcConfig").isPresent() ? "AWSLambdaVPCAccessExecutionRole" : "AWSLambdaBasicExecutionRole");
+        policies.manage(execution(f));
         if (f.get("Tracing").isPresent()
                 && out.text(f.get("Tracing").get(), f)
                         .filter("Disabled"::equals)
@@ -126,6 +128,15 @@ final class SamFunction {
         out.add(SamResource.of(f, id, "AWS::IAM::Role", properties.object())
                 .under(fallback.under(f.condition(), made))
                 .named("PermissionsBoundary", "PermissionsBoundary"));
+    }
+
+    private static String execution(Shorthand f) {
+        if (f.get("VpcConfig").isPresent()) {
+            return "AWSLambdaVPCAccessExecutionRole";
+        }
+        return f.get("DurableConfig").isPresent()
+                ? "AWSLambdaBasicDurableExecutionRolePolicy"
+                : "AWSLambdaBasicExecutionRole";
     }
 
     private static Node trust(Shorthand f) {

@@ -172,11 +172,11 @@ final class SamGraphQlApi {
     }
 
     private void grant(Shorthand api, String id, MappingNode source, boolean lambda, MadeNodes at) {
-        var resource = source.get(lambda ? "FunctionArn" : "TableArn");
-        if (resource.isEmpty()) {
-            return;
-        }
-        var table = resource.get();
+        var table = source.get(lambda ? "FunctionArn" : "TableArn")
+                .orElseGet(() -> at.sub(
+                        "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${TableName}",
+                        "TableName",
+                        source.get("TableName").orElseGet(() -> at.text("*"))));
         var index = at.sub("${Table}/index/*", "Table", table);
         var permissions = source.get("Permissions");
         boolean reads = permissions.isEmpty() || names(permissions.get()).contains("Read");
@@ -213,7 +213,7 @@ final class SamGraphQlApi {
         }
         out.add(
                 api,
-                id + "ConnectorPolicy",
+                id + (lambda ? "ToLambdaConnectorPolicy" : "ToTableConnectorPolicy"),
                 "AWS::IAM::ManagedPolicy",
                 at.object(
                         at.entry("PolicyDocument", at.document(statements.toArray(Node[]::new))),

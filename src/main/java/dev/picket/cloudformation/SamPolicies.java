@@ -159,7 +159,7 @@ final class SamPolicies {
         if (name.contains(":") || name.isEmpty()) {
             return name;
         }
-        boolean service = name.startsWith("AWSLambda") && name.endsWith("Role")
+        boolean service = name.startsWith("AWSLambda") && (name.endsWith("Role") || name.endsWith("RolePolicy"))
                 || name.equals("AWSLambdaENIManagementAccess")
                 || name.startsWith("AWSCodeDeployRole");
         var path = service ? "service-role/" : JOBS.contains(name) ? "job-function/" : "";

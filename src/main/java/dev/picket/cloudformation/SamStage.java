@@ -7,13 +7,13 @@ import dev.picket.document.Node.Scalar;
 record SamStage(SamOutput out, Shorthand api) {
     private static final String DEFAULT = "$default";
 
-    /// What it adds to the ids of a REST API's stage and permissions: `Prod`, `Stage` for a name that is computed.
+    /// What it adds to the ids of a REST API's stage and permissions: `Prod`, `Stage` for a name that is computed,
+    /// nothing for one with other signs than letters and digits.
     String suffix() {
-        return api.get("StageName")
+        var name = api.get("StageName")
                 .filter(n -> n instanceof Scalar s && s.tag().isEmpty())
-                .flatMap(n -> out.text(n, api))
-                .map(SamOutput::letters)
-                .orElse("Stage");
+                .flatMap(n -> out.text(n, api));
+        return name.isEmpty() ? "Stage" : SamOutput.letters(name.get()).equals(name.get()) ? name.get() : "";
     }
 
     String restId() {

@@ -39,12 +39,13 @@ final class SamTransform {
 
     /// @param declared the template's resources, loops expanded
     static Expanded expand(Stack stack, SequencedMap<String, Loops.Item> declared) {
-        if (declared.values().stream().noneMatch(SamTransform::isShorthand)) {
+        if (declared.values().stream().noneMatch(i -> isShorthand(i) || hasConnectors(i))) {
             return new Expanded(new LinkedHashMap<>(), List.of());
         }
         var transform = new SamTransform(stack);
         transform.read(declared);
         transform.expand();
+        transform.connect(declared);
         stack.generated.putAll(transform.out.names());
         return new Expanded(transform.shorthands, transform.out.resources());
     }
@@ -52,6 +53,11 @@ final class SamTransform {
     private static boolean isShorthand(Loops.Item item) {
         return item.entry().value() instanceof MappingNode body
                 && Template.text(body, "Type").filter(t -> t.startsWith(PREFIX)).isPresent();
+    }
+
+    private static boolean hasConnectors(Loops.Item item) {
+        return item.entry().value() instanceof MappingNode body
+                && body.get("Connectors").isPresent();
     }
 
     private void read(SequencedMap<String, Loops.Item> declared) {
@@ -63,7 +69,7 @@ final class SamTransform {
                 shorthands.put(id, Shorthand.of(id, type, item, body, globals.properties(type, body)));
             }
         });
-        if (!isTransformed(stack.template)) {
+        if (!shorthands.isEmpty() && !isTransformed(stack.template)) {
             stack.problems.add(SamDiagnostics.noTransform(
                     shorthands.firstEntry().getValue().header()));
         }
@@ -112,6 +118,18 @@ final class SamTransform {
             }
         }
         apis();
+    }
+
+    /// Last, when roles are made.
+    private void connect(SequencedMap<String, Loops.Item> declared) {
+        var connectors = new SamConnectors(out);
+        declared.forEach((id, item) -> {
+            var shorthand = shorthands.get(id);
+            if (shorthand != null && kind(shorthand).equals("Connector")) {
+                connectors.expand(shorthand);
+            }
+            SamConnectors.holder(id, item).ifPresent(connectors::embedded);
+        });
     }
 
     private static String kind(Shorthand shorthand) {

@@ -22,10 +22,14 @@ final class SamVersions {
         var alias = f.get("AutoPublishAlias").flatMap(a -> out.text(a, f)).filter(a -> !a.isEmpty());
         var target = alias.isEmpty()
                 ? EventTarget.function(f, f.id(), false)
-                : EventTarget.function(f, f.id() + "Alias" + SamOutput.letters(alias.get()), true);
+                : EventTarget.function(f, aliasId(f, alias.get()), true);
         alias.ifPresent(name -> publish(f, name, target.id()));
         f.mapping("FunctionUrlConfig").ifPresent(url -> url(f, url, alias));
         return target;
+    }
+
+    private static String aliasId(Shorthand f, String alias) {
+        return f.id() + "Alias" + SamOutput.letters(alias.replace("-", "D").replace("_", "U"));
     }
 
     private void publish(Shorthand f, String name, String id) {
@@ -131,9 +135,10 @@ final class SamVersions {
                                 .object())
                 .named("AuthType", "FunctionUrlConfig.AuthType", "Cors", "FunctionUrlConfig.Cors"));
         var auth = url.get("AuthType");
-        if (auth.isPresent() && out.text(auth.get(), f).filter("NONE"::equals).isPresent()) {
-            var function =
-                    alias.isPresent() ? at.ref(f.id() + "Alias" + SamOutput.letters(alias.get())) : at.ref(f.id());
+        if (auth.isPresent()
+                && auth.get() instanceof Node.Scalar
+                && out.text(auth.get(), f).filter("NONE"::equals).isPresent()) {
+            var function = alias.isPresent() ? at.ref(aliasId(f, alias.get())) : at.ref(f.id());
             open(f, new MadeNodes(auth.get().span()), function);
         }
     }

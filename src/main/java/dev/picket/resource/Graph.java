@@ -75,8 +75,8 @@ public final class Graph {
     }
 
     /// Every node of a type, in the order of the scan. AWS's type, a format's own name (`aws_s3_bucket`: what its
-    /// author declared), or a pseudo-type. `*`: every resource once, under AWS's name where it has one, without
-    /// pseudo-resources.
+    /// author declared), or a pseudo-type. `*`: every resource that somebody declared once, under AWS's name where it has
+    /// one, without pseudo-resources.
     public List<Node> nodes(String type) {
         if (!type.equals("*")) {
             return List.copyOf(byType.getOrDefault(type, List.of()));
@@ -84,7 +84,7 @@ public final class Graph {
         var all = new ArrayList<Node>();
         for (var root : inOrder) {
             root.nodes().stream()
-                    .filter(n -> !n.resource().isPseudo() && !isSecondFace(root, n))
+                    .filter(n -> !n.resource().isPseudo() && !n.resource().isGenerated() && !isSecondFace(root, n))
                     .forEach(all::add);
         }
         return all;

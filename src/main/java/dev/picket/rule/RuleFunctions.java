@@ -3,6 +3,7 @@ package dev.picket.rule;
 import dev.picket.hcl.CoreFunctions;
 import dev.picket.hcl.Functions;
 import dev.picket.resource.Model;
+import dev.picket.resource.YamlFunctions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,8 @@ public final class RuleFunctions implements Functions {
                 DatabaseFunctions.table(),
                 MonitoringFunctions.table(),
                 ParameterFunctions.table(),
-                SchemaFunctions.table(model));
+                SchemaFunctions.table(model),
+                YamlFunctions.ALL);
     }
 
     /// These families, the first that knows a name wins; HCL's own come last.

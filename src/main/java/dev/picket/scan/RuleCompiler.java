@@ -1,7 +1,7 @@
 package dev.picket.scan;
 
 import dev.picket.aws.Actions;
-import dev.picket.cloudformation.PolicyTemplates;
+import dev.picket.cloudformation.SamTables;
 import dev.picket.rule.Catalogue;
 import dev.picket.rule.Facts;
 import dev.picket.rule.RuleCheck;
@@ -52,11 +52,10 @@ public final class RuleCompiler {
             Files.write(out.resolve(BuiltIn.RULES), packed.get(0));
             Files.write(out.resolve(BuiltIn.TEXTS), packed.get(1));
             Files.write(out.resolve(BuiltIn.EXAMPLES), Example.pack(examples));
-            for (var table : List.of(
-                    Facts.AWS,
-                    Facts.TERRAFORM,
-                    Actions.TABLE,
-                    PolicyTemplates.TABLE)) { // the first two for checking a user's rules
+            var tables = new ArrayList<>(List.of(Facts.AWS, Facts.TERRAFORM)); // for checking a user's rules
+            tables.add(Actions.TABLE);
+            tables.addAll(SamTables.files());
+            for (var table : tables) {
                 Files.copy(facts.resolve(table), out.resolve(table), StandardCopyOption.REPLACE_EXISTING);
             }
         }
