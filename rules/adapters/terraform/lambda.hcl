@@ -104,6 +104,10 @@ terraform "aws_lambda_alias" {
     FunctionName    = self.function_name
     FunctionVersion = self.function_version
   }
+  attributes {
+    arn        = "FunctionName"
+    invoke_arn = "FunctionName"
+  }
 }
 
 terraform "aws_lambda_function_recursion_config" {

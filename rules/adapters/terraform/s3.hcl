@@ -226,6 +226,7 @@ terraform "aws_s3_bucket_policy" {
     Bucket         = self.bucket
     PolicyDocument = self.policy
   }
+  attributes { id = "Bucket" }
 }
 
 # The policy in the bucket's own block.

@@ -21,6 +21,7 @@ terraform "aws_secretsmanager_secret_rotation" {
     }
     RotateImmediatelyOnUpdate = self.rotate_immediately
   }
+  attributes { id = "SecretId" }
 }
 
 terraform "aws_secretsmanager_secret" {
@@ -39,6 +40,7 @@ terraform "aws_secretsmanager_secret_policy" {
     ResourcePolicy    = self.policy
     BlockPublicPolicy = self.block_public_policy
   }
+  attributes { id = "SecretId" }
 }
 
 # The rotation in the secret's own block.

@@ -16,6 +16,7 @@ final class Adopted {
     private record Born(String scope, String network, String type) {}
 
     private final Map<Born, List<Resource>> resources = new HashMap<>();
+    private boolean changesMainTables;
 
     static Adopted of(Root root) {
         var adopted = new Adopted();
@@ -26,6 +27,7 @@ final class Adopted {
                                 .computeIfAbsent(new Born(s.scope(), s.address(), r.type()), _ -> new ArrayList<>(1))
                                 .add(r));
             }
+            adopted.changesMainTables |= r.type().equals("aws_main_route_table_association");
         }
         return adopted;
     }
@@ -39,6 +41,14 @@ final class Adopted {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether that attribute of a network is what it is born with, and so no other resource of the scan.
+    boolean isBorn(Resource network, Symbol symbol) {
+        var attribute = symbol.attribute();
+        return network.type().endsWith("_vpc")
+                && (attribute.startsWith("default_")
+                        || attribute.equals("main_route_table_id") && !changesMainTables);
     }
 
     /// The resources that adopt what that attribute of a network is.

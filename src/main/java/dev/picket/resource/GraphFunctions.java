@@ -75,7 +75,7 @@ final class GraphFunctions {
     /// A data source that looks for a name stays one: it is no resource of another name.
     private Value elsewhere(Value.Unknown why, Home home) {
         var unseen = unseen(why, home);
-        return graph.references().isLookedUpByName(why, root)
+        return graph.references().indirection().isLookedUpByName(why, root)
                 ? unseen.with(unseen.known().withRefers(why.known().refers().orElseThrow()))
                 : unseen;
     }

@@ -75,6 +75,7 @@ final class Pointing {
         for (var open : index.opens.getOrDefault(anchor.home(), List.of())) {
             boolean isName = ResourceCauses.isNotInThisScan(open.why())
                     || graph.references()
+                            .indirection()
                             .isLookedUpByName(open.why(), open.from().home());
             boolean maybe = !ResourceCauses.isDeclaredNowhere(open.why()) && (!isName || isOfUnknownName(anchor));
             if (open.from() != anchor && maybe) {

@@ -15,10 +15,18 @@ import java.util.function.Consumer;
 
 /// Follows references: an attribute of a resource, a partly known ARN of one, or a literal name.
 final class References {
+    private static final String NETWORK = "AWS::EC2::VPC";
+
     private final Graph graph;
+    private final Indirection indirection;
 
     References(Graph graph) {
         this.graph = graph;
+        this.indirection = new Indirection(graph, this);
+    }
+
+    Indirection indirection() {
+        return indirection;
     }
 
     /// @param value settled at its top
@@ -85,7 +93,12 @@ final class References {
         boolean sure = true;
         for (var r : resources) {
             if (!OwnNouns.names(r.type(), symbol.attribute())) {
-                return adopted(symbol, u, root.get(), from, types);
+                var adopted = indirection.adopted(symbol, root.get(), types);
+                return !adopted.isEmpty()
+                        ? Optional.of(of(adopted, u, from.root()))
+                        : root.get().adopted().isBorn(r, symbol) && !types.contains(NETWORK)
+                                ? Optional.of(new Reference.None())
+                                : Optional.empty();
             }
             data |= r.mode() == Resource.Mode.DATA;
             sure &= OwnNouns.surelyNames(r.type(), symbol.attribute())
@@ -94,7 +107,7 @@ final class References {
             root.get().wholes(r).stream().filter(n -> types.contains(n.type())).forEach(nodes::add);
         }
         if (data && nodes.isEmpty()) {
-            var found = lookedUp(resources, root.get(), types);
+            var found = indirection.lookedUp(resources, root.get(), types);
             if (found.isPresent()) {
                 return found;
             }
@@ -106,59 +119,16 @@ final class References {
             return Optional.of(new Reference.Elsewhere(ResourceCauses.undeclared(u)));
         }
         if (nodes.isEmpty()) {
+            var found = indirection.property(symbol, resources, root.get(), types);
+            if (found.isPresent()) {
+                return found;
+            }
             return sure && !resources.isEmpty() ? Optional.of(new Reference.None()) : Optional.empty();
         }
         return Optional.of(
                 resources.size() > 1 && nodes.size() > 1
                         ? new Reference.Open(u)
                         : of(List.copyOf(nodes), u, from.root()));
-    }
-
-    private Optional<Reference> adopted(
-            Symbol symbol, Value.Unknown u, RootGraph root, Asker from, List<String> types) {
-        var nodes = root.adopted().find(symbol).stream()
-                .flatMap(r -> root.nodes(r).stream())
-                .filter(n -> types.contains(n.type()))
-                .toList();
-        return nodes.isEmpty() ? Optional.empty() : Optional.of(of(nodes, u, from.root()));
-    }
-
-    /// Whether it is of a data source that looks for a literal name: it is no resource of another name.
-    boolean isLookedUpByName(Value.Unknown u, RootGraph from) {
-        var symbol = u.known().refers();
-        if (symbol.isEmpty()) {
-            return false;
-        }
-        var resources = graph.scope(symbol.get().scope(), from)
-                .map(r -> r.addresses().find(symbol.get().address()))
-                .orElse(List.of());
-        return resources.size() == 1
-                && resources.getFirst().mode() == Resource.Mode.DATA
-                && Lookup.names(resources.getFirst()).stream()
-                        .map(Value.Text.class::isInstance)
-                        .toList()
-                        .equals(List.of(true));
-    }
-
-    /// What a data source finds, where this scan declares it.
-    private Optional<Reference> lookedUp(List<Resource> data, RootGraph root, List<String> types) {
-        if (data.size() != 1 || !graph.mayBe(data.getFirst(), types) && !Lookup.isAlias(data.getFirst())) {
-            return Optional.empty();
-        }
-        if (!graph.descend()) {
-            return Optional.empty();
-        }
-        try {
-            var asker = Asker.of(root, data.getFirst());
-            for (var name : Lookup.names(data.getFirst())) {
-                if (resolve(name, asker, types) instanceof Reference.Found found) {
-                    return Optional.of(found);
-                }
-            }
-            return Optional.empty();
-        } finally {
-            graph.ascend();
-        }
     }
 
     private Reference of(List<Node> nodes, Value value, RootGraph from) {

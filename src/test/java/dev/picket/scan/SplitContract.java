@@ -3,20 +3,6 @@ package dev.picket.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.picket.hcl.Evaluation;
-import dev.picket.hcl.Evaluator;
-import dev.picket.hcl.HclParser;
-import dev.picket.resource.Graph;
-import dev.picket.resource.Node;
-import dev.picket.rule.RuleFunctions;
-import dev.picket.terraform.Shown;
-import dev.picket.terraform.TerraformOptions;
-import dev.picket.terraform.TerraformReader;
-import dev.picket.text.SourceFile;
-import dev.picket.tree.MemoryTree;
-import dev.picket.value.Choices;
-import dev.picket.value.Home;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,38 +15,7 @@ abstract class SplitContract {
     private static final String SWITCH = "variable \"open\" {\n  type = bool\n}\n";
 
     private static String sees(Split form, Map<String, String> files, String address) {
-        var roots = TerraformReader.read(MemoryTree.ofTexts(files), TerraformOptions.NONE);
-        var wrong = new ArrayList<String>();
-        var graph = Graph.of(
-                roots,
-                RuleBook.CATALOGUE,
-                RuleFunctions.of(RuleBook.CATALOGUE),
-                d -> wrong.add(d.summary() + " " + d.help()));
-        var node = graph.nodes(form.awsType()).stream()
-                .filter(n -> n.resource().address().equals(address) && !n.elsewhere())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(address + " is no " + form.awsType()));
-        var seen = Shown.of(value(graph, node, form.expression()));
-        assertEquals(List.of(), wrong);
-        return seen;
-    }
-
-    private static dev.picket.value.Value value(Graph graph, Node node, String expression) {
-        var guards = node.root().guards();
-        var parsed =
-                HclParser.parseExpression(SourceFile.of("rule.hcl", expression)).expression();
-        return Choices.cell(
-                guards,
-                guards.and(node.root().care(), node.when()),
-                Home.absent(node.resource().header()),
-                ways -> Evaluator.evaluate(
-                        parsed,
-                        new Evaluation(
-                                graph.scope(node),
-                                ways,
-                                Evaluation.Dialect.RULES,
-                                graph.functions(node.root()),
-                                d -> {})));
+        return Seen.of(files, form.awsType(), address, form.expression());
     }
 
     private static String seesOf(Split form, String text) {
