@@ -212,7 +212,7 @@ final class Parameters {
     }
 
     private Input input(Parameter p, SortedSet<String> texts) {
-        var input = guards.input(prefix + p.name(), prefix + p.name(), texts);
+        var input = guards.text(prefix + p.name(), prefix + p.name(), texts);
         if (!p.isStored()) {
             byInput.put(input, p);
         }

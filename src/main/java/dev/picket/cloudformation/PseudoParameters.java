@@ -23,7 +23,7 @@ final class PseudoParameters {
     /// @param prefix of the stack: each nested one has a name and an id of its own
     static Optional<Value> value(String name, String prefix, Guards guards, Span use) {
         if (name.equals("AWS::NoValue")) {
-            return Optional.of(new Value.Null(Home.written(use)));
+            return Optional.of(new Value.Null(Home.absent(use)));
         }
         var cause = new Cause(Cause.Kind.INPUT, name, use);
         if (TEXTS.contains(name)) {

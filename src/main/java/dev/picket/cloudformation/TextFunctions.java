@@ -3,6 +3,7 @@ package dev.picket.cloudformation;
 import dev.picket.document.Node.MappingNode;
 import dev.picket.document.Node.Scalar;
 import dev.picket.text.Span;
+import dev.picket.value.Cause;
 import dev.picket.value.Choices;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
@@ -62,8 +63,14 @@ final class TextFunctions {
             var name = template.substring(open + 2, close).strip();
             if (name.startsWith("!")) {
                 text.literal("${" + name.substring(1) + "}");
-            } else if (!text.add(Choices.settle(named(name, place, names, at), ways))) {
-                return stack.problems.refused(CloudFormationDiagnostics.notAText(place, "Fn::Sub"));
+            } else {
+                var value = Choices.settle(named(name, place, names, at), ways);
+                if (value instanceof Value.Unknown unknown && unknown.cause().kind() == Cause.Kind.ERROR) {
+                    return unknown.at(Home.written(place));
+                }
+                if (!text.add(value)) {
+                    return stack.problems.refused(CloudFormationDiagnostics.notAText(place, "Fn::Sub"));
+                }
             }
             from = close + 1;
         }

@@ -47,9 +47,6 @@ public sealed interface Guard {
     /// @param order the order of nodes from the root of a diagram down; unique within one `Guards`
     /// @param name what a reader calls it: `IsProd`, `var.env`, `length(var.x) > 3`
     /// @param allowed every text that it can be; empty means any
-    record Input(int order, String name, SortedSet<String> allowed) {
-        public boolean isSwitch() {
-            return allowed.size() == 2 && allowed.contains("true") && allowed.contains("false");
-        }
-    }
+    /// @param isSwitch whether it is a condition itself, and its name says when it is `true`
+    record Input(int order, String name, SortedSet<String> allowed, boolean isSwitch) {}
 }

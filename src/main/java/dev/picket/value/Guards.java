@@ -38,12 +38,21 @@ public final class Guards {
     /// @param name what a reader calls it
     /// @param allowed every text that it can be; empty means any
     public Input input(String identity, String name, SortedSet<String> allowed) {
-        return inputs.computeIfAbsent(identity, _ -> new Input(inputs.size(), name, new TreeSet<>(allowed)));
+        return inputs.computeIfAbsent(identity, _ -> input(name, allowed, SWITCH.equals(allowed)));
     }
 
     /// A condition that is either true or false and of which nothing else is known.
     public Input opaque(String identity, String name) {
-        return input(identity, name, SWITCH);
+        return inputs.computeIfAbsent(identity, _ -> input(name, SWITCH, true));
+    }
+
+    /// An input that is a text, also where it can only be `true` or `false`.
+    public Input text(String identity, String name, SortedSet<String> allowed) {
+        return inputs.computeIfAbsent(identity, _ -> input(name, allowed, false));
+    }
+
+    private Input input(String name, SortedSet<String> allowed, boolean isSwitch) {
+        return new Input(inputs.size(), name, new TreeSet<>(allowed), isSwitch);
     }
 
     public boolean full() {

@@ -48,18 +48,18 @@ final class Restriction {
             values.addAll(limits.cases().keySet());
         }
         var cases = new TreeMap<String, Guard>();
-        Guard rest = null;
-        if (input.allowed().isEmpty() && Guards.at(care, input, null) != Guard.NEVER) {
-            rest = of(on.otherwise(), Guards.at(care, input, null));
-        }
         for (var value : values) {
             var there = Guards.at(care, input, value);
             if (there != Guard.NEVER) {
-                var answer = of(Guards.at(on, input, value), there);
-                cases.put(value, answer);
-                rest = rest == null ? answer : rest;
+                cases.put(value, of(Guards.at(on, input, value), there));
             }
         }
-        return rest == null ? on : guards.on(input, cases, rest);
+        var others = Guards.at(care, input, null);
+        if (input.allowed().isEmpty() && others != Guard.NEVER) {
+            return guards.on(input, cases, of(on.otherwise(), others));
+        }
+        var answers = cases.sequencedValues();
+        var rest = answers.contains(Guard.NEVER) ? Guard.NEVER : answers.getFirst();
+        return guards.on(input, cases, rest);
     }
 }

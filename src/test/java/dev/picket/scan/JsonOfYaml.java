@@ -1,6 +1,7 @@
 package dev.picket.scan;
 
 import dev.picket.document.DocumentReader;
+import dev.picket.document.DocumentValues;
 import dev.picket.document.Node;
 import dev.picket.document.Node.MappingNode;
 import dev.picket.document.Node.Scalar;
@@ -10,10 +11,10 @@ import dev.picket.text.SourceFile;
 import java.util.stream.Collectors;
 
 /// A YAML template as JSON: short tags become `Fn::` objects. Fixtures in JSON are made so, never written.
-final class JsonOfYaml {
+public final class JsonOfYaml {
     private JsonOfYaml() {}
 
-    static String of(SourceFile yaml) {
+    public static String of(SourceFile yaml) {
         return json(DocumentReader.readYaml(yaml).roots().getFirst());
     }
 
@@ -26,7 +27,7 @@ final class JsonOfYaml {
                 tagged(
                         m,
                         m.entries().stream()
-                                .map(e -> quoted(e.name()) + ": " + json(e.value()))
+                                .map(e -> quoted(DocumentValues.key(e)) + ": " + json(e.value()))
                                 .collect(Collectors.joining(",\n", "{", "}")));
         };
     }
