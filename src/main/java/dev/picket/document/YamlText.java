@@ -42,8 +42,13 @@ public final class YamlText {
         text.write(value);
         text.emitter.emit(new DocumentEndEvent(false));
         text.emitter.emit(new StreamEndEvent());
-        var written = plainAtTop(value) ? out.text + "...\n" : out.text.toString();
+        var written = plainAtTop(value) ? out.text + "...\n" : withoutMark(out.text.toString());
         return isCommon(written) ? Optional.of(written) : Optional.empty();
+    }
+
+    /// Terraform marks no beginning of a document, the emitter that of an empty text.
+    private static String withoutMark(String text) {
+        return text.startsWith("--- ") ? text.substring("--- ".length()) : text;
     }
 
     private static boolean isCommon(String text) {

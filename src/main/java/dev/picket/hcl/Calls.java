@@ -49,10 +49,19 @@ final class Calls {
             case Attempt.Failed _ -> new Value.Bool(false, Homes.literal(on, c.span()));
             case Attempt.Success(var value) -> {
                 var home = Homes.computed(on, c.span(), value);
-                yield value instanceof Value.Unknown u && u.type() == Type.ANY
+                yield value instanceof Value.Unknown u && (u.type() == Type.ANY || !isPath(argument))
                         ? Conditions.born(c, Unknowns.of(u, Type.BOOL, Known.NOT_NULL, home, u.sensitive()), on)
                         : new Value.Bool(true, home, value.sensitive());
             }
+        };
+    }
+
+    /// Names and attributes only: what has a type there is there.
+    private static boolean isPath(Expression e) {
+        return switch (e) {
+            case Expression.Name _ -> true;
+            case Expression.Attribute a -> !Character.isDigit(a.name().charAt(0)) && isPath(a.target());
+            default -> false;
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.picket.hcl;
 
+import dev.picket.text.Span;
+import dev.picket.value.Cause;
 import dev.picket.value.Guard;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
@@ -41,6 +43,7 @@ final class Comprehensions {
         if (items.list().size() > Bounds.ELEMENTS) {
             return Unknowns.bound("more than " + Bounds.ELEMENTS + " elements", f.span(), home);
         }
+        check(items, f.key(), f.value(), f.condition(), f.span());
         var elements = new ArrayList<Element>(items.list().size());
         for (var item : items.list()) {
             var inner = item.bind(f.key(), f.value(), on);
@@ -61,6 +64,7 @@ final class Comprehensions {
         if (items.list().size() > Bounds.ELEMENTS) {
             return Unknowns.bound("more than " + Bounds.ELEMENTS + " elements", f.span(), home);
         }
+        check(items, f.key(), f.value(), f.condition(), f.span());
         var groups = new LinkedHashMap<String, List<Element>>();
         boolean sensitive = items.sensitive();
         for (var item : items.list()) {
@@ -107,6 +111,17 @@ final class Comprehensions {
             return Guard.NEVER;
         }
         return on.ways().guards().and(when, Conditions.guard(condition.get(), u, inner));
+    }
+
+    /// Terraform looks at the condition once before there is an item: over an empty collection its mistakes show, too.
+    private void check(Items items, Optional<String> key, String value, Optional<Expression> condition, Span at) {
+        if (condition.isEmpty() || Homes.rules(on) || !items.list().isEmpty()) {
+            return;
+        }
+        var cause = new Cause(Cause.Kind.FUNCTION, "an item of an empty collection", at);
+        var any = new Value.Unknown(cause, Type.ANY, Known.NOTHING, items.home());
+        var item = new Items.Item(any, new Element(Guard.ALWAYS, any));
+        Conditions.truth(condition.get(), item.bind(key, value, on));
     }
 
     private void opens(Value.Unknown because) {

@@ -4,6 +4,7 @@ import dev.picket.text.Diagnostic;
 import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -54,7 +55,7 @@ final class Conditionals {
     private static Value unified(
             Value taken, Expression other, Expression.Conditional c, boolean holds, Evaluation on) {
         var type = Types.of(taken);
-        var otherType = aside(other, on) instanceof Attempt.Success(var value) ? Types.of(value) : Type.ANY;
+        var otherType = aside(other, on) instanceof Attempt.Success(var value) ? Types.of(value) : ofFailed(other);
         if (otherType == Type.ANY || otherType.equals(type)) {
             return taken;
         }
@@ -62,6 +63,25 @@ final class Conditionals {
                 .orElseThrow(() ->
                         Failures.inconsistentBranches(holds ? type : otherType, holds ? otherType : type, c.span()));
         return common.equals(type) ? taken : Conversions.convert(taken, common, c.span());
+    }
+
+    /// What Terraform knows of the type of a branch that fails and is not taken.
+    private static Type ofFailed(Expression e) {
+        return switch (e) {
+            case Expression.Template t
+            when t.parts().size() != 1 || !(t.parts().getFirst() instanceof Expression.Part.Interpolation) ->
+                Type.STRING;
+            case Expression.Parentheses p -> ofFailed(p.inner());
+            case Expression.Tuple t ->
+                new Type.Tuple(Collections.nCopies(t.elements().size(), Type.ANY));
+            case Expression.Unary u -> u.operator() == Expression.UnaryOperator.NOT ? Type.BOOL : Type.NUMBER;
+            case Expression.Binary b ->
+                switch (b.operator()) {
+                    case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> Type.NUMBER;
+                    case OR, AND, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> Type.BOOL;
+                };
+            default -> Type.ANY;
+        };
     }
 
     private static Value undecided(Expression.Conditional c, Value.Unknown condition, Evaluation on) {

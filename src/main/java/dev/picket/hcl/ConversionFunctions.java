@@ -34,6 +34,11 @@ final class ConversionFunctions {
         return new Value.Unknown(cause, Type.ANY, Known.NOTHING, a.home(), a.sensitive());
     }
 
+    /// Whether one is a text, number or bool and the other a collection.
+    private static boolean isOther(Type given, Type wanted) {
+        return given != Type.ANY && Types.isPrimitive(given) != Types.isPrimitive(wanted);
+    }
+
     private static Signature to(Type type) {
         return Signature.of(
                 type,
@@ -43,6 +48,12 @@ final class ConversionFunctions {
                         value = type instanceof Type.MapOf
                                 ? Value.Mapping.object(new LinkedHashMap<>(), n.home())
                                 : Value.Sequence.tuple(List.of(), n.home());
+                    }
+                    if (value instanceof Value.Null n && !a.rules() && isOther(n.type(), type)) {
+                        throw Failures.required(type, n.type(), a.at(0));
+                    }
+                    if (type instanceof Type.ListOf || type instanceof Type.SetOf) {
+                        UntypedNulls.check(value, a.on(), a.at(0));
                     }
                     return Conversions.convert(value, type, a.at(0));
                 },

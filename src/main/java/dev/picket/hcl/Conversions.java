@@ -56,7 +56,7 @@ final class Conversions {
         if (wanted == Type.ANY || u.type().equals(wanted)) {
             return u;
         }
-        if (u.type() != Type.ANY && Types.isPrimitive(u.type()) != Types.isPrimitive(wanted)) {
+        if (u.type() != Type.ANY && !Types.mayConvert(u.type(), wanted)) {
             throw Failures.required(wanted, u.type(), at);
         }
         return new Value.Unknown(u.cause(), wanted, u.known(), u.home(), u.sensitive());

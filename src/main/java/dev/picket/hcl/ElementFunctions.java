@@ -29,8 +29,8 @@ final class ElementFunctions {
     private static Value element(Arguments a) {
         int index = a.integer(1);
         var s = a.sequence(0);
-        if (index < 0 && s.kind() == Sequence.Kind.TUPLE && !a.rules()) {
-            throw a.fail(1, "the index must not be negative");
+        if (index < 0 && s.kind() == Sequence.Kind.TUPLE && !a.rules() && (s.size() == 0 || index % s.size() != 0)) {
+            throw a.fail(1, "the index must not be negative"); // as Terraform 1.11, which lets whole turns pass
         }
         if (s.rest().isPresent()) {
             return index >= 0 && index < s.size() && s.elements().stream().allMatch(e -> e.when() == Guard.ALWAYS)
@@ -48,6 +48,9 @@ final class ElementFunctions {
     }
 
     private static Value index(Arguments a) {
+        if (a.get(1) instanceof Value.Null && !a.rules()) {
+            throw a.fail(1, "argument 2 must not be null");
+        }
         var present = a.present(0);
         for (int i = 0; i < present.size(); i++) {
             var answer = Equality.equal(present.get(i), a.get(1), a.on());
@@ -76,7 +79,8 @@ final class ElementFunctions {
                 throw a.fail(0, "argument 1 must not be null");
             }
             case Value.Unknown u
-            when u.type() == Type.ANY || Types.isCollection(u.type()) -> a.unknown(u, Type.ANY, Known.NOTHING);
+            when u.type() == Type.ANY || Types.isCollection(u.type()) ->
+                a.unknown(u, UnknownMembers.elementType(u.type()), Known.NOTHING);
             case Sequence s -> {
                 var present = a.present(0);
                 if (present.size() > 1) {
@@ -120,7 +124,18 @@ final class ElementFunctions {
         throw a.fail(-1, "no argument is neither null nor empty");
     }
 
+    private static boolean isNoList(Value v) {
+        return switch (v) {
+            case Sequence s -> s.kind() == Sequence.Kind.SET;
+            case Value.Unknown _, Value.Choice _ -> false;
+            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Mapping _, Value.Entity _ -> true;
+        };
+    }
+
     private static Value coalesceList(Arguments a) {
+        if (!a.rules() && a.all().stream().anyMatch(ElementFunctions::isNoList)) {
+            throw a.fail(-1, "the arguments must be lists");
+        }
         for (var value : a.all()) {
             switch (value) {
                 case Value.Null _ when a.rules() -> {}

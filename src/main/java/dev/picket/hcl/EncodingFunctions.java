@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Values to text and back. Encoded JSON remembers what it encodes, so that its members keep their homes.
 final class EncodingFunctions {
@@ -95,7 +96,9 @@ final class EncodingFunctions {
             }
             rows.add(Value.Mapping.object(row, a.home()));
         }
-        return Value.Sequence.tuple(rows, a.home());
+        var attributes = new TreeMap<String, Type>();
+        columns.forEach(c -> attributes.put(c, Type.STRING));
+        return a.list(new Type.Object(attributes), rows);
     }
 
     private static byte[] bytes(String text) {

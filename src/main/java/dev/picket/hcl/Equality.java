@@ -100,6 +100,9 @@ final class Equality {
         if (x.rest().isPresent() || y.rest().isPresent()) {
             return Answer.open(x.rest().or(y::rest).orElseThrow());
         }
+        if (left.isEmpty() && right.isEmpty() && !Homes.rules(on)) {
+            return Answer.of(x.element().equals(y.element()));
+        }
         if (left.size() != right.size()) {
             return x.kind() == Value.Sequence.Kind.SET ? openSet(x, y).orElse(Answer.NO) : Answer.NO;
         }
@@ -137,6 +140,9 @@ final class Equality {
         if (x.rest().isPresent() || y.rest().isPresent()) {
             return Answer.open(x.rest().or(y::rest).orElseThrow());
         }
+        if (x.members().isEmpty() && y.members().isEmpty() && !Homes.rules(on)) {
+            return Answer.of(x.element().equals(y.element()));
+        }
         if (x.members().size() != y.members().size()) {
             return Answer.NO;
         }
@@ -161,7 +167,7 @@ final class Equality {
         if (other instanceof Value.Null) {
             return known.notNull() ? Answer.NO : Answer.open(u);
         }
-        if (u.type() != Type.ANY && !couldBe(u.type(), other)) {
+        if (u.type() != Type.ANY && !couldBe(u.type(), other, on)) {
             return Answer.NO;
         }
         if (other instanceof Value.Number n
@@ -232,11 +238,11 @@ final class Equality {
                 || (!known.oneOf().isEmpty() && !known.oneOf().contains(text));
     }
 
-    private static boolean couldBe(Type type, Value other) {
+    private static boolean couldBe(Type type, Value other, Evaluation on) {
         var given = Types.of(other);
         if (given == Type.ANY || Types.isPrimitive(type) || Types.isPrimitive(given)) {
             return given == Type.ANY || type.equals(given);
         }
-        return true;
+        return Homes.rules(on) || Types.mayBeSame(type, given);
     }
 }

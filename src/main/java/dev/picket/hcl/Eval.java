@@ -3,10 +3,13 @@ package dev.picket.hcl;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
 import dev.picket.text.Span;
+import dev.picket.value.Cause;
 import dev.picket.value.Choices;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
 import dev.picket.value.Home;
+import dev.picket.value.Known;
+import dev.picket.value.Type;
 import dev.picket.value.Value;
 import dev.picket.value.ValueJson;
 import java.util.function.UnaryOperator;
@@ -36,20 +39,30 @@ public final class Eval {
             return error(broken.get().summary(), broken.get().subject().startColumn());
         }
         var failure = new Attempt[1];
+        var succeeded = new boolean[1];
         var value = Choices.cell(guards, Guard.ALWAYS, Home.written(file.whole()), ways -> {
             var on = new Evaluation(scope, ways, dialect, functions, _ -> {});
             var attempt = Evaluator.attempt(parsed.expression(), on);
             return switch (attempt) {
-                case Attempt.Success(var v) -> v;
+                case Attempt.Success(var v) -> {
+                    succeeded[0] = true;
+                    yield v;
+                }
                 case Attempt.Failed f -> {
                     failure[0] = failure[0] == null ? f : failure[0];
-                    yield new Value.Null(Home.written(file.whole()));
+                    yield failed(f, file);
                 }
             };
         });
-        return failure[0] instanceof Attempt.Failed(var summary, var span)
+        return !succeeded[0] && failure[0] instanceof Attempt.Failed(var summary, var span)
                 ? error(summary, column(file, span))
                 : json(shown.apply(value), guards);
+    }
+
+    /// On one way of several it fails, which is no failure of the whole: that way may not be taken.
+    private static Value failed(Attempt.Failed f, SourceFile file) {
+        var cause = new Cause(Cause.Kind.ERROR, "error", f.span());
+        return new Value.Unknown(cause, Type.ANY, Known.NOTHING, Home.written(file.whole()));
     }
 
     private static String json(Value value, Guards guards) {

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Terraform's `format` specification: `%[n]` chooses an argument, then flags, width, precision and a verb.
 /// Widths count grapheme clusters.
@@ -99,9 +100,12 @@ final class Format {
         if ("vtbdoxXeEfgGsq".indexOf(spec.verb()) < 0) {
             throw a.fail(0, "there is no verb %" + spec.verb());
         }
-        if (value instanceof Value.Unknown u) {
+        var unknown = spec.verb() == 'v' || value instanceof Value.Unknown ? Unknowns.within(value)
+                : Optional.<Value.Unknown>empty();
+        if (unknown.isPresent()) {
+            var u = unknown.get();
             parts.add(new Known.Part.Hole(
-                    spec.width() < 0 && spec.precision() < 0 && "sv".indexOf(spec.verb()) >= 0 && !spec.has('#')
+                    u == value && spec.width() < 0 && spec.precision() < 0 && "sv".indexOf(spec.verb()) >= 0 && !spec.has('#')
                             ? u
                             : new Value.Unknown(u.cause(), Type.STRING, Known.NOT_NULL, u.home(), u.sensitive())));
             return;
@@ -114,7 +118,7 @@ final class Format {
             case 'v' -> any(spec, value, argument);
             case 't' -> String.valueOf(((Value.Bool) as(Type.BOOL, value, argument)).value());
             case 's' -> cut(spec, text(value, argument));
-            case 'q' -> quoted(cut(spec, text(value, argument)));
+            case 'q' -> JsonText.quoted(cut(spec, text(value, argument)));
             default -> number(spec, ((Value.Number) as(Type.NUMBER, value, argument)).value(), argument);
         };
     }
@@ -134,9 +138,6 @@ final class Format {
     }
 
     private String json(Value value) {
-        if (Unknowns.within(value).isPresent()) {
-            throw a.fail(-1, "a value within is not known");
-        }
         return JsonText.of(value, a.on(), a.at());
     }
 
@@ -157,21 +158,6 @@ final class Format {
         }
         var clusters = Texts.clusters(text);
         return String.join("", clusters.subList(0, Math.min(spec.precision(), clusters.size())));
-    }
-
-    private static String quoted(String text) {
-        var out = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> out.appendCodePoint(c);
-            }
-        });
-        return out.append('"').toString();
     }
 
     private String number(Spec spec, BigDecimal n, int argument) {

@@ -3,6 +3,7 @@ package dev.picket.hcl;
 import static dev.picket.hcl.Signature.Kind.ANY;
 import static dev.picket.hcl.Signature.Kind.TEXT;
 
+import dev.picket.value.Cause;
 import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
@@ -29,7 +30,20 @@ final class FormatFunctions {
         if (a.rules() && arguments.stream().anyMatch(Value.Null.class::isInstance)) {
             return a.nothing(Type.STRING);
         }
+        if (arguments.stream().anyMatch(FormatFunctions::isUntyped)) {
+            return a.unknown(untyped(a), Type.STRING);
+        }
         return text(a, a.text(0), arguments);
+    }
+
+    /// What has no type yet, so that Terraform never formats it.
+    private static boolean isUntyped(Value v) {
+        return v instanceof Value.Null n && n.type() == Type.ANY;
+    }
+
+    private static Value.Unknown untyped(Arguments a) {
+        var cause = new Cause(Cause.Kind.FUNCTION, "format of a null that has no type", a.at());
+        return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, a.home());
     }
 
     private static Value text(Arguments a, String pattern, List<Value> arguments) {
@@ -39,7 +53,8 @@ final class FormatFunctions {
     /// One text for each position of the lists; what is no list is the same for all.
     private static Value list(Arguments a) {
         int length = -1;
-        Value.Unknown open = null;
+        boolean untyped = !a.rules() && a.all().stream().anyMatch(FormatFunctions::isUntyped);
+        Value.Unknown open = untyped ? untyped(a) : null;
         var columns = new ArrayList<Optional<List<Value>>>();
         for (int i = 0; i < a.size(); i++) {
             switch (a.get(i)) {

@@ -41,7 +41,7 @@ record Items(List<Item> list, Optional<Value.Unknown> rest, Home home, boolean w
     }
 
     static Items of(Expression collection, Evaluation on) {
-        var value = Evaluator.settled(collection, on);
+        var value = UnknownMembers.opened(Evaluator.settled(collection, on), collection.span(), on);
         return switch (value) {
             case Value.Null n -> {
                 if (!Homes.rules(on)) {

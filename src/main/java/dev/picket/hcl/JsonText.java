@@ -90,4 +90,11 @@ final class JsonText {
     private void string(String text) {
         JsonString.append(out, text, JsonString.GO);
     }
+
+    /// A text with its quotes.
+    static String quoted(String text) {
+        var out = new StringBuilder();
+        JsonString.append(out, text, JsonString.GO);
+        return out.toString();
+    }
 }

@@ -11,6 +11,7 @@ import dev.picket.value.Value;
 import dev.picket.value.Value.Sequence;
 import dev.picket.value.Value.Sequence.Element;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class ListFunctions {
         var elements = new ArrayList<Element>();
         Value.Unknown rest = null;
         boolean lists = true;
+        var types = new ArrayList<Type>();
         for (int i = 0; i < a.size(); i++) {
             switch (a.get(i)) {
                 case Value.Unknown u -> rest = rest == null ? open(u) : rest;
@@ -51,6 +53,7 @@ final class ListFunctions {
                     elements.addAll(a.elements(i));
                     rest = rest == null ? s.rest().orElse(null) : rest;
                     lists &= s.kind() == Sequence.Kind.LIST;
+                    types.add(s.element());
                 }
                 default -> throw new IllegalStateException("a list");
             }
@@ -58,7 +61,8 @@ final class ListFunctions {
         if (elements.isEmpty() && rest != null && a.size() == 1) {
             return a.unknown(rest, ANY_LIST);
         }
-        var type = Types.unify(elements.stream().map(e -> Types.of(e.value())).toList());
+        elements.forEach(e -> types.add(Types.of(e.value())));
+        var type = Types.unify(types);
         if (!lists || type.isEmpty()) {
             return a.listOf(elements, Optional.ofNullable(rest), false);
         }
@@ -117,6 +121,9 @@ final class ListFunctions {
         var kept = new ArrayList<Element>();
         var elements = a.elements(0);
         var type = Types.unify(elements.stream().map(e -> Types.of(e.value())).toList());
+        if (!a.rules()) {
+            requireCommonType(a, 0);
+        }
         for (var raw : elements) {
             var e = type.isEmpty()
                     ? raw
@@ -199,9 +206,9 @@ final class ListFunctions {
         }
         var unknown = Signature.unknownIn(texts).or(a.sequence(0)::rest);
         if (unknown.isPresent()) {
-            boolean open = a.sequence(0).rest().isPresent();
-            var known = open ? Known.NOT_NULL : Known.NOT_NULL.withLength(texts.size(), texts.size());
-            return a.unknown(unknown.get(), new Type.ListOf(Type.STRING), known);
+            return a.sequence(0).rest().isPresent()
+                    ? a.unknown(unknown.get(), new Type.ListOf(Type.STRING))
+                    : a.list(Type.STRING, Collections.nCopies(texts.size(), a.unknown(unknown.get(), Type.STRING)));
         }
         texts.sort(Comparator.comparing(v -> ((Value.Text) v).value(), Sets::byCodePoint));
         return a.list(Type.STRING, texts);
@@ -237,6 +244,7 @@ final class ListFunctions {
             throw a.fail(1, "the size must not be negative");
         }
         var s = a.sequence(0);
+        UntypedNulls.check(s, a.on(), a.at(0));
         if (s.rest().isPresent()) {
             return a.unknown(s.rest().get(), new Type.ListOf(ANY_LIST));
         }
@@ -253,10 +261,20 @@ final class ListFunctions {
         return a.list(new Type.ListOf(type), chunks);
     }
 
+    private static void requireCommonType(Arguments a, int i) {
+        UntypedNulls.check(a.sequence(i), a.on(), a.at(i));
+        if (Types.unify(a.present(i).stream().map(Types::of).toList()).isEmpty()) {
+            throw Failures.noCommonType(a.at(i));
+        }
+    }
+
     private static Value matchKeys(Arguments a) {
         var values = a.present(0);
         var keys = a.present(1);
         var wanted = a.present(2);
+        for (int i = 0; i < a.size() && !a.rules(); i++) {
+            requireCommonType(a, i);
+        }
         if (values.size() != keys.size()) {
             throw a.fail(1, "values and keys differ in length");
         }

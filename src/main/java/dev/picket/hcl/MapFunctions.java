@@ -129,7 +129,8 @@ final class MapFunctions {
         boolean map = true;
         Type type = null;
         for (int i = 0; i < a.size(); i++) {
-            var value = a.get(i) instanceof Value.Entity e ? Entities.mapping(e) : a.get(i);
+            var given = UnknownMembers.opened(a.get(i), a.at(i), a.on());
+            var value = given instanceof Value.Entity e ? Entities.mapping(e) : given;
             switch (value) {
                 case Value.Null _ -> {}
                 case Value.Unknown u
@@ -200,12 +201,13 @@ final class MapFunctions {
         var groups = new TreeMap<String, List<Value>>(Sets::byCodePoint);
         sorted(a.members(0)).forEach((key, list) -> {
             var texts = Conversions.convert(Conditions.settle(list, a.on()), TEXTS, a.at(0));
-            if (texts instanceof Value.Sequence s) {
-                for (var item : a.present(Conversions.elements(s))) {
-                    if (item instanceof Value.Text t) {
-                        groups.computeIfAbsent(t.value(), _ -> new ArrayList<>())
+            var items = texts instanceof Value.Sequence s ? a.present(Conversions.elements(s)) : List.of(texts);
+            for (var item : items) {
+                if (item instanceof Value.Text t) {
+                    groups.computeIfAbsent(t.value(), _ -> new ArrayList<>())
                                 .add(new Value.Text(key, t.home()));
-                    }
+                } else if (!a.rules()) {
+                    throw a.fail(0, "what is null cannot become a key");
                 }
             }
         });

@@ -57,11 +57,19 @@ final class NetworkFunctions {
         var range = range(a);
         int bits = a.integer(1);
         var number = whole(a, 2);
-        int prefix = prefix(a, 1, range, bits);
-        if (number.signum() < 0 || number.bitLength() > bits) {
+        int prefix = range.prefix() + bits;
+        if (prefix < 0 || prefix > range.width()) {
+            throw a.fail(1, "the range has no room for " + bits + " more bits");
+        }
+        if (bits >= 0 && number.abs().bitLength() > bits) {
             throw a.fail(2, "there is no subnet of number " + number + " with " + bits + " more bits");
         }
-        var network = range.network().add(number.shiftLeft(range.width() - prefix));
+        // As Terraform has it, also where the number is negative or there are fewer bits than before.
+        var network =
+                range.network().or(number.shiftLeft(range.width() - prefix)).abs();
+        if (network.bitLength() > range.width()) {
+            throw a.fail(2, "there is no subnet of number " + number);
+        }
         return a.text(Cidr.address(network, range.width()) + "/" + prefix);
     }
 
@@ -74,6 +82,9 @@ final class NetworkFunctions {
 
     private static Value subnets(Arguments a) {
         var range = range(a);
+        if (range.network().signum() == 0 && a.size() > 1) {
+            throw a.fail(0, "Terraform makes no subnets of a range that begins with address 0");
+        }
         var home = a.home();
         var end = range.network().add(BigInteger.ONE.shiftLeft(range.width() - range.prefix()));
         var next = range.network();

@@ -29,7 +29,7 @@ final class NumberFunctions {
                 Signature.of(Type.NUMBER, a -> extreme(a, BigDecimal::min)).more(NUMBER));
         table.put("pow", Signature.of(Type.NUMBER, NumberFunctions::pow, NUMBER, NUMBER));
         table.put("log", Signature.of(Type.NUMBER, NumberFunctions::log, NUMBER, NUMBER));
-        table.put("parseint", Signature.of(Type.NUMBER, NumberFunctions::parseInt, TEXT, NUMBER));
+        table.put("parseint", Signature.of(Type.NUMBER, NumberFunctions::parseInt, ANY, NUMBER));
         table.put("sum", Signature.of(Type.NUMBER, NumberFunctions::sum, SEQUENCE));
         table.put(
                 "range",
@@ -54,12 +54,12 @@ final class NumberFunctions {
     private static Value pow(Arguments a) {
         // a binary float of 64 bits, as in Terraform
         return a.number(
-                finite(a, Math.pow(a.number(0).doubleValue(), a.number(1).doubleValue())));
+                finite(a, Powers.pow(a.number(0).doubleValue(), a.number(1).doubleValue())));
     }
 
     private static Value log(Arguments a) {
         return a.number(finite(
-                a, Math.log(a.number(0).doubleValue()) / Math.log(a.number(1).doubleValue())));
+                a, Powers.log(a.number(0).doubleValue()) / Powers.log(a.number(1).doubleValue())));
     }
 
     private static BigDecimal finite(Arguments a, double value) {
@@ -70,6 +70,16 @@ final class NumberFunctions {
     }
 
     private static Value parseInt(Arguments a) {
+        switch (a.get(0)) {
+            case Value.Text _ -> {}
+            case Value.Unknown u when u.type() == Type.ANY || u.type() == Type.STRING -> {
+                return a.unknown(u, Type.NUMBER);
+            }
+            case Value.Null _ when a.rules() -> {
+                return a.nothing(Type.NUMBER);
+            }
+            default -> throw a.fail(0, "a string is required");
+        }
         int base = a.integer(1);
         if (base < 2 || base > 62) {
             throw a.fail(1, "the base must be between 2 and 62");
@@ -117,7 +127,7 @@ final class NumberFunctions {
             if (number instanceof Value.Unknown u) {
                 return a.unknown(u, Type.NUMBER);
             }
-            sum = sum.add(Numbers.checked(((Value.Number) number).value(), a.at(0)), Numbers.KEPT);
+            sum = Floats.add(sum, Numbers.checked(((Value.Number) number).value(), a.at(0)));
         }
         if (rest.isPresent()) {
             return a.unknown(rest.get(), Type.NUMBER);

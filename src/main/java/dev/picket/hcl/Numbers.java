@@ -2,20 +2,14 @@ package dev.picket.hcl;
 
 import dev.picket.text.Span;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 
-/// Terraform's numbers: binary floats of 512 bits, that is 154 decimal digits. `BigDecimal` is exact within those;
-/// what does not end (1/3) is kept with more digits and rounded when compared and printed, so that `1/3*3 == 1`.
+/// How numbers are read, compared and written; how they are computed with: [Floats].
 final class Numbers {
-    static final MathContext KEPT = new MathContext(170, RoundingMode.HALF_EVEN);
-    static final MathContext SHOWN = new MathContext(154, RoundingMode.HALF_EVEN);
-
     private Numbers() {}
 
     static BigDecimal rounded(BigDecimal n) {
-        return n.precision() > 155 ? n.round(SHOWN) : n;
+        return Floats.canonical(n);
     }
 
     static int compare(BigDecimal a, BigDecimal b) {

@@ -7,7 +7,6 @@ import dev.picket.value.Known;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /// Arithmetic, order and logic. Logic is three-valued: the side that settles the answer settles it.
@@ -168,10 +167,10 @@ final class Operators {
             throw Failures.divisionByZero(at);
         }
         return switch (operator) {
-            case ADD -> l.add(r, Numbers.KEPT);
-            case SUBTRACT -> l.subtract(r, Numbers.KEPT);
-            case MULTIPLY -> l.multiply(r, Numbers.KEPT);
-            case DIVIDE -> l.divide(r, Numbers.KEPT);
+            case ADD -> Floats.add(l, r);
+            case SUBTRACT -> Floats.subtract(l, r);
+            case MULTIPLY -> Floats.multiply(l, r);
+            case DIVIDE -> Floats.divide(l, r);
             case MODULO -> remainder(l, r);
             default -> throw new IllegalStateException(operator.sign);
         };
@@ -181,8 +180,7 @@ final class Operators {
         if (isSmall(l) && isSmall(r)) {
             return BigDecimal.valueOf(l.longValue() % r.longValue());
         }
-        var whole = Numbers.rounded(l.divide(r, Numbers.KEPT)).setScale(0, RoundingMode.DOWN);
-        return l.subtract(whole.multiply(r));
+        return Floats.remainder(l, r);
     }
 
     private static boolean isSmall(BigDecimal n) {

@@ -10,10 +10,12 @@ import dev.picket.value.Home;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// `regex`, `regexall` and `replace`: RE2 in linear time, as Terraform's.
 final class PatternFunctions {
@@ -50,11 +52,44 @@ final class PatternFunctions {
         var matcher = pattern.matcher(a.text(1));
         var home = a.home();
         var found = new ArrayList<Value>();
+        int endOfLast = -1;
         while (matcher.find() && found.size() < Bounds.ELEMENTS) {
-            found.add(groups(a, pattern, matcher, home));
+            if (counts(matcher, a.text(1), endOfLast)) {
+                found.add(groups(a, pattern, matcher, home));
+            }
+            endOfLast = matcher.end();
         }
-        var type = found.isEmpty() ? Type.ANY : Types.of(found.getFirst());
-        return a.list(type, found);
+        return a.list(type(a, pattern), found);
+    }
+
+    /// An empty match counts between characters only, and not where the last one ended.
+    private static boolean counts(Matcher matcher, String text, int endOfLast) {
+        int at = matcher.start();
+        boolean within =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return at < matcher.end() || at != endOfLast && !within;
+    }
+
+    private static Type type(Arguments a, Pattern pattern) {
+        int count = pattern.groupCount();
+        if (count == 0) {
+            return Type.STRING;
+        }
+        var named = named(a, pattern);
+        if (named.isEmpty()) {
+            return new Type.Tuple(Collections.nCopies(count, Type.STRING));
+        }
+        var attributes = new TreeMap<String, Type>();
+        named.keySet().forEach(name -> attributes.put(name, Type.STRING));
+        return new Type.Object(attributes);
+    }
+
+    private static Map<String, Integer> named(Arguments a, Pattern pattern) {
+        var named = pattern.namedGroups();
+        if (!named.isEmpty() && named.size() != pattern.groupCount()) {
+            throw a.fail(0, "named and unnamed groups cannot stand together");
+        }
+        return named;
     }
 
     /// The whole match where there are no groups, a tuple of groups, or an object of named ones.
@@ -63,16 +98,13 @@ final class PatternFunctions {
         if (count == 0) {
             return text(matcher.group(), home, a);
         }
-        var named = pattern.namedGroups();
+        var named = named(a, pattern);
         if (named.isEmpty()) {
             var parts = new ArrayList<Value>();
             for (int i = 1; i <= count; i++) {
                 parts.add(text(matcher.group(i), home, a));
             }
             return Value.Sequence.tuple(parts, home);
-        }
-        if (named.size() != count) {
-            throw a.fail(0, "named and unnamed groups cannot stand together");
         }
         var members = new LinkedHashMap<String, Value>();
         named.entrySet().stream()
@@ -119,7 +151,7 @@ final class PatternFunctions {
         int last = 0;
         int endOfLast = -1;
         while (matcher.find()) {
-            if (matcher.start() == matcher.end() && matcher.start() == endOfLast) {
+            if (!counts(matcher, text, endOfLast)) {
                 continue;
             }
             out.append(text, last, matcher.start());

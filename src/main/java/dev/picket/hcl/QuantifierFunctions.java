@@ -22,7 +22,7 @@ final class QuantifierFunctions {
     }
 
     private static Value length(Arguments a) {
-        return switch (a.get(0)) {
+        return switch (UnknownMembers.opened(a.get(0), a.at(0), a.on())) {
             case Value.Null _ -> {
                 if (a.rules()) {
                     yield a.count(0);
@@ -110,8 +110,20 @@ final class QuantifierFunctions {
         return unknown instanceof Value.Unknown u && when.isPresent() ? Conditions.withGuard(u, when.get()) : unknown;
     }
 
+    /// Terraform converts the whole list before it looks at an element.
+    private static void requireBools(Arguments a) {
+        for (var e : a.elements(0)) {
+            if (e.when() == Guard.ALWAYS && !(e.value() instanceof Value.Choice)) {
+                Conversions.convert(e.value(), Type.BOOL, a.at(0));
+            }
+        }
+    }
+
     /// @param settling `true` settles anytrue, `false` settles alltrue
     private static Value quantify(Arguments a, boolean settling) {
+        if (!a.rules()) {
+            requireBools(a);
+        }
         Value.Unknown open = a.sequence(0).rest().orElse(null);
         for (var e : a.elements(0)) {
             var value = Conditions.settle(e.value(), a.on());

@@ -41,7 +41,7 @@ final class RangeFunction {
         }
         var values = new ArrayList<Value>();
         var home = a.home();
-        for (var n = start; down ? n.compareTo(limit) > 0 : n.compareTo(limit) < 0; n = n.add(step)) {
+        for (var n = start; down ? n.compareTo(limit) > 0 : n.compareTo(limit) < 0; n = Floats.add(n, step)) {
             if (values.size() == MOST) {
                 throw a.fail(-1, "gives at most 1,024 numbers");
             }

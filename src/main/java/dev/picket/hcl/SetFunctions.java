@@ -29,13 +29,20 @@ final class SetFunctions {
         table.put("setproduct", Signature.of(Type.ANY, SetFunctions::product).more(SEQUENCE));
     }
 
-    private static List<List<Value>> common(Arguments a) {
+    /// @param lists the elements of each argument, all of that type
+    private record Common(Type type, List<List<Value>> lists) {}
+
+    private static Common common(Arguments a) {
         var all = new ArrayList<Value>();
+        var types = new ArrayList<Type>();
         for (int i = 0; i < a.size(); i++) {
             all.addAll(a.present(i));
+            types.add(element(a, i));
         }
-        var type = Types.unify(all.stream().map(Types::of).toList())
-                .orElseThrow(() -> a.fail(-1, "the elements have no type in common"));
+        if (!a.rules() && UntypedNulls.clash(all)) {
+            throw a.fail(-1, "the elements have no type in common");
+        }
+        var type = Types.unify(types).orElseThrow(() -> a.fail(-1, "the elements have no type in common"));
         var out = new ArrayList<List<Value>>();
         for (int i = 0; i < a.size(); i++) {
             int at = i;
@@ -43,7 +50,19 @@ final class SetFunctions {
                     .map(v -> Conversions.convert(v, type, a.at(at)))
                     .toList());
         }
-        return out;
+        return new Common(type, out);
+    }
+
+    /// The type of an argument's elements: its own where it is a list or a set of one.
+    private static Type element(Arguments a, int i) {
+        var own = a.sequence(i).kind() == Sequence.Kind.TUPLE
+                ? Type.ANY
+                : a.sequence(i).element();
+        return own != Type.ANY
+                ? own
+                : Types.unify(a.present(i).stream().map(Types::of).toList())
+                        .or(() -> a.rules() ? Optional.of(Type.ANY) : Optional.empty())
+                        .orElseThrow(() -> Failures.noCommonType(a.at(i)));
     }
 
     private static Value union(Arguments a) {
@@ -51,8 +70,9 @@ final class SetFunctions {
         for (int i = 0; i < a.size(); i++) {
             rest = rest.or(a.sequence(i)::rest);
         }
-        var all = common(a).stream().flatMap(List::stream).toList();
-        return set(a, all, rest);
+        var common = common(a);
+        var all = common.lists().stream().flatMap(List::stream).toList();
+        return set(a, common.type(), all, rest);
     }
 
     private static Value filter(Arguments a, boolean keepShared) {
@@ -60,21 +80,30 @@ final class SetFunctions {
         if (unknown.isPresent()) {
             return a.unknown(unknown.get(), ANY_SET);
         }
-        var lists = common(a);
+        var common = common(a);
+        var lists = common.lists();
         var kept = new ArrayList<>(lists.getFirst());
         for (var other : lists.subList(1, lists.size())) {
             Set<String> keys = new HashSet<>();
             other.forEach(v -> keys.add(ResolvedText.key(v)));
             kept.removeIf(v -> keys.contains(ResolvedText.key(v)) != keepShared);
         }
-        return set(a, kept, Optional.empty());
+        return set(a, common.type(), kept, Optional.empty());
     }
 
-    private static Value set(Arguments a, List<Value> values, Optional<Value.Unknown> rest) {
+    private static Value set(Arguments a, Type type, List<Value> values, Optional<Value.Unknown> rest) {
         var elements = new ArrayList<Element>(Sequence.plain(values));
         Sets.normalise(elements);
-        var type = Types.unify(values.stream().map(Types::of).toList()).orElse(Type.ANY);
         return new Sequence(Sequence.Kind.SET, type, elements, rest, a.home(), a.topSensitive());
+    }
+
+    /// The elements of one argument, in the type that they have in common.
+    private static List<Value> alike(Arguments a, int i, Type type) {
+        return a.rules()
+                ? a.present(i)
+                : a.present(i).stream()
+                        .map(v -> Conversions.convert(v, type, a.at(i)))
+                        .toList();
     }
 
     private static Value product(Arguments a) {
@@ -82,14 +111,17 @@ final class SetFunctions {
             throw a.fail(-1, "needs at least two lists or sets");
         }
         long total = 1;
-        boolean sets = true;
+        boolean sets = false;
+        var types = new ArrayList<Type>();
         var lists = new ArrayList<List<Value>>();
         for (int i = 0; i < a.size(); i++) {
             if (a.sequence(i).rest().isPresent()) {
                 return a.unknown(a.sequence(i).rest().get(), Type.ANY);
             }
-            lists.add(a.present(i));
-            sets &= a.sequence(i).kind() == Sequence.Kind.SET;
+            UntypedNulls.check(a.sequence(i), a.on(), a.at(i));
+            types.add(element(a, i));
+            lists.add(alike(a, i, types.getLast()));
+            sets |= a.sequence(i).kind() == Sequence.Kind.SET;
             total = Math.min(Bounds.ELEMENTS + 1L, total * lists.getLast().size());
         }
         if (total > Bounds.ELEMENTS) {
@@ -110,8 +142,11 @@ final class SetFunctions {
         var home = a.home();
         var elements = new ArrayList<Element>();
         rows.forEach(r -> elements.add(new Element(Guard.ALWAYS, Sequence.tuple(r, home))));
+        if (sets) {
+            Sets.normalise(elements);
+        }
         var kind = sets ? Sequence.Kind.SET : Sequence.Kind.LIST;
-        var type = elements.isEmpty() ? Type.ANY : Types.of(elements.getFirst().value());
+        var type = new Type.Tuple(types);
         return new Sequence(kind, type, elements, Optional.empty(), home, a.topSensitive());
     }
 }

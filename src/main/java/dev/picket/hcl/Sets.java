@@ -42,7 +42,8 @@ final class Sets {
             case Value.Text t -> byCodePoint(t.value(), ((Value.Text) b).value());
             case Value.Number n -> Numbers.compare(n.value(), ((Value.Number) b).value());
             case Value.Bool x -> Boolean.compare(x.value(), ((Value.Bool) b).value());
-            default -> 0;
+            case Value.Sequence _, Value.Mapping _ -> byCodePoint(SetKey.of(a), SetKey.of(b));
+            case Value.Null _, Value.Entity _, Value.Choice _, Value.Unknown _ -> 0;
         };
     }
 

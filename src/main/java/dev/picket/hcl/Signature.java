@@ -112,6 +112,7 @@ final class Signature implements Functions.Function {
                 case TEXT, NUMBER, BOOL, ANY -> n;
             };
         }
+        value = UnknownMembers.opened(value, at, call.evaluation());
         return switch (kind) {
             case TEXT -> Conversions.convert(value, Type.STRING, at);
             case NUMBER -> Conversions.convert(value, Type.NUMBER, at);

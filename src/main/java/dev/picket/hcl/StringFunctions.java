@@ -123,7 +123,8 @@ final class StringFunctions {
             offset = Math.max(0, size + offset);
         }
         int start = Math.min(offset, size);
-        int end = length < 0 ? size : (int) Math.min(size, (long) start + length);
+        boolean whole = length < 0 || length == 0 && a.integer(1) < 0; // as Terraform has it
+        int end = whole ? size : (int) Math.min(size, (long) start + length);
         return a.text(String.join("", clusters.subList(start, end)));
     }
 

@@ -66,7 +66,7 @@ final class TimeFunctions {
         }
         var duration = Duration.ofNanos(nanos.longValue());
         var then = negative ? time(a, 0).minus(duration) : time(a, 0).plus(duration);
-        return a.text(then.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT)));
+        return a.text(then.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT)));
     }
 
     private static long unit(String name) {
@@ -127,8 +127,8 @@ final class TimeFunctions {
 
     private static Optional<String> field(String run, OffsetDateTime t) {
         var pattern = switch (run) {
-            case "YYYY" -> "yyyy";
-            case "YY" -> "yy";
+            case "YYYY" -> "uuuu";
+            case "YY" -> "uu";
             case "MMMM",
                     "MMM",
                     "MM",

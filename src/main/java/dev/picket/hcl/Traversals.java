@@ -4,13 +4,11 @@ import dev.picket.text.Span;
 import dev.picket.value.Cause;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
-import dev.picket.value.Symbol;
 import dev.picket.value.Type;
 import dev.picket.value.Value;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// Names, attributes and indexes. The value that a name of the user's carries is re-homed once, to the whole traversal.
 final class Traversals {
@@ -88,7 +86,7 @@ final class Traversals {
             case Value.Entity e ->
                 e.members().get(name).orElseGet(() -> missing(target, Failures.noSuchAttribute(name, at), on));
             case Value.Mapping m -> member(m, name, at, on);
-            case Value.Unknown u -> ofUnknown(u, name, "." + name, at, on);
+            case Value.Unknown u -> UnknownMembers.of(u, name, "." + name, at, on);
             case Value.Sequence s -> {
                 if (!name.isEmpty() && name.chars().allMatch(Character::isDigit)) {
                     yield element(s, new BigDecimal(name), at, on);
@@ -136,7 +134,7 @@ final class Traversals {
             case Value.Unknown u -> {
                 var name = ((Value.Text) Conversions.convert(key, Type.STRING, at)).value();
                 var step = key instanceof Value.Number ? "[" + name + "]" : "[\"" + name + "\"]";
-                yield ofUnknown(u, name, step, at, on);
+                yield UnknownMembers.of(u, name, step, at, on);
             }
             case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Choice _ ->
                 missing(target, Failures.notIndexable(Types.of(target), at), on);
@@ -197,7 +195,7 @@ final class Traversals {
         var type = switch (target) {
             case Value.Sequence s -> s.element();
             case Value.Mapping m -> m.element();
-            case Value.Unknown u -> elementType(u.type());
+            case Value.Unknown u when !Types.isPrimitive(u.type()) -> UnknownMembers.elementType(u.type());
             case Value.Entity _ -> Type.ANY;
             default -> {
                 missing(target, Failures.notIndexable(Types.of(target), at), on);
@@ -217,75 +215,6 @@ final class Traversals {
                 key.sensitive() || target.sensitive());
     }
 
-    private static Type elementType(Type type) {
-        return switch (type) {
-            case Type.ListOf l -> l.element();
-            case Type.MapOf m -> m.element();
-            case Type.SetOf s -> s.element();
-            case Type.Basic _, Type.Tuple _, Type.Object _ -> Type.ANY;
-        };
-    }
-
-    /// An attribute or element of what is not known: its input and reference say the longer path, and so does its cause
-    /// unless a rule looks at it: what is behind an unknown link waits for that link.
-    private static Value ofUnknown(Value.Unknown u, String name, String step, Span at, Evaluation on) {
-        Type type;
-        switch (u.type()) {
-            case Type.Object o -> {
-                var attribute = o.attributes().get(name);
-                if (attribute == null) {
-                    return missing(u, Failures.noSuchAttribute(name, at), on);
-                }
-                type = attribute;
-            }
-            case Type.MapOf m -> type = m.element();
-            case Type.ListOf l -> type = l.element();
-            case Type.Tuple t -> {
-                var index = Numbers.parse(name).filter(Numbers::isWhole).map(BigDecimal::intValue);
-                type = index.filter(i -> i >= 0 && i < t.elements().size())
-                        .map(i -> t.elements().get(i))
-                        .orElse(Type.ANY);
-            }
-            case Type.SetOf _ -> {
-                if (!Homes.rules(on)) {
-                    throw Failures.notIndexable(u.type(), at);
-                }
-                type = Type.ANY;
-            }
-            case Type.Basic b -> {
-                if (b != Type.ANY) {
-                    return missing(u, Failures.noAttributes(name, b, at), on);
-                }
-                type = Type.ANY;
-            }
-        }
-        var known = Known.NOTHING;
-        var refers = u.known().refers();
-        if (refers.isPresent()) {
-            var s = refers.get();
-            var path = s.attribute().isEmpty() && step.startsWith(".") ? step.substring(1) : s.attribute() + step;
-            known = known.withRefers(new Symbol(s.scope(), s.address(), path));
-            if (path.equals("id") || path.equals("arn")) {
-                known = known.withNotNull(); // no resource is without
-            }
-        }
-        var input = u.known().input();
-        if (input.isPresent()) {
-            var i = input.get();
-            known = known.withInput(on.ways().guards().input("#" + i.order() + step, i.name() + step, new TreeSet<>()));
-        }
-        boolean longer = !Homes.rules(on)
-                && switch (u.cause().kind()) {
-                    case ERROR, BOUND -> false;
-                    case ATTRIBUTE -> true;
-                    // of instances with unknown keys: what their keys wait for is no part of the path
-                    case INPUT, OUTSIDE, MODULE, FUNCTION ->
-                        refers.filter(r -> r.address().endsWith("[*]")).isEmpty();
-                };
-        var cause = longer ? u.cause().named(u.cause().text() + step) : u.cause();
-        return new Value.Unknown(cause, type, known, u.home(), u.sensitive());
-    }
-
     private static Value outsideTable(String name, Value key) {
         var cause = new Cause(
                 Cause.Kind.OUTSIDE, "the value \"" + name + "\"", key.home().place());
@@ -296,7 +225,7 @@ final class Traversals {
         return collection.sensitive() && !member.sensitive() ? member.sensitive(true) : member;
     }
 
-    private static Value missing(Value target, Failure failure, Evaluation on) {
+    static Value missing(Value target, Failure failure, Evaluation on) {
         if (!Homes.rules(on)) {
             throw failure;
         }

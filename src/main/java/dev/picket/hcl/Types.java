@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Types of values, and the type that several have in common, as Terraform's conditionals and collections find it.
@@ -158,6 +159,39 @@ final class Types {
 
     static boolean isMappingType(Type t) {
         return t instanceof Type.Object || t instanceof Type.MapOf;
+    }
+
+    /// Whether two types are the same as far as is known of them.
+    static boolean mayBeSame(Type a, Type b) {
+        if (a == Type.ANY || b == Type.ANY) {
+            return true;
+        }
+        return switch (a) {
+            case Type.Basic _ -> a == b;
+            case Type.ListOf x -> b instanceof Type.ListOf y && mayBeSame(x.element(), y.element());
+            case Type.SetOf x -> b instanceof Type.SetOf y && mayBeSame(x.element(), y.element());
+            case Type.MapOf x -> b instanceof Type.MapOf y && mayBeSame(x.element(), y.element());
+            case Type.Tuple x ->
+                b instanceof Type.Tuple y
+                        && x.elements().size() == y.elements().size()
+                        && IntStream.range(0, x.elements().size())
+                                .allMatch(i ->
+                                        mayBeSame(x.elements().get(i), y.elements().get(i)));
+            case Type.Object x ->
+                b instanceof Type.Object y
+                        && x.attributes().keySet().equals(y.attributes().keySet())
+                        && x.attributes().entrySet().stream()
+                                .allMatch(e -> mayBeSame(
+                                        e.getValue(), y.attributes().getOrDefault(e.getKey(), Type.ANY)));
+        };
+    }
+
+    /// Whether some value of the one type has a form of the other.
+    static boolean mayConvert(Type from, Type to) {
+        if (isPrimitive(from) && isPrimitive(to)) {
+            return from == Type.STRING || to == Type.STRING || from == to;
+        }
+        return isSequenceType(from) && isSequenceType(to) || isMappingType(from) && isMappingType(to);
     }
 
     static boolean isPrimitive(Type type) {

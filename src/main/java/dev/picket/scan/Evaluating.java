@@ -1,12 +1,10 @@
 package dev.picket.scan;
 
-import dev.picket.hcl.CoreFunctions;
 import dev.picket.hcl.Eval;
 import dev.picket.hcl.Evaluation.Dialect;
 import dev.picket.hcl.Functions;
 import dev.picket.hcl.Scope;
 import dev.picket.resource.Node;
-import dev.picket.resource.YamlFunctions;
 import dev.picket.terraform.TerraformOptions;
 import dev.picket.terraform.TerraformReader;
 import dev.picket.tree.SourceTree;
@@ -46,7 +44,7 @@ public final class Evaluating {
         if (directory.isEmpty()) {
             return new Ready.Done(new Evaluating(
                     Scope.empty(),
-                    YamlFunctions.ALL.or(CoreFunctions.ALL),
+                    TerraformReader.functions(),
                     Dialect.HCL,
                     new Guards(),
                     Hidden.nothing()));

@@ -1,5 +1,7 @@
 package dev.picket.terraform;
 
+import dev.picket.hcl.Attempt;
+import dev.picket.hcl.Conversion;
 import dev.picket.hcl.Functions.Call;
 import dev.picket.hcl.Functions.CallFailure;
 import dev.picket.hcl.Functions.Function;
@@ -46,7 +48,15 @@ final class PathFunctions {
         if (call.arguments().size() != 1) {
             throw new CallFailure(-1, "takes 1 argument");
         }
-        return call.settle(call.arguments().getFirst());
+        return asText(call, call.settle(call.arguments().getFirst()));
+    }
+
+    /// A number or bool is its text, as for every function that takes one.
+    static Value asText(Call call, Value value) {
+        boolean scalar = value instanceof Value.Number || value instanceof Value.Bool;
+        return scalar && Conversion.to(Type.STRING, value, call.at()) instanceof Attempt.Success(var text)
+                ? text
+                : value;
     }
 
     private static Value machine(Call call) {

@@ -10,6 +10,7 @@ import dev.picket.resource.Resource;
 import dev.picket.resource.Root;
 import dev.picket.resource.YamlFunctions;
 import dev.picket.text.Diagnostic;
+import dev.picket.tree.SourceTree;
 import dev.picket.value.Cause;
 import dev.picket.value.Choices;
 import dev.picket.value.Guard;
@@ -50,7 +51,12 @@ final class Run {
         this.configurations = configurations;
         this.options = options;
         this.directory = directory;
-        this.functions = FileFunctions.of(configurations.tree(), directory, files::add)
+        this.functions = functions(configurations.tree(), directory, files::add);
+    }
+
+    /// All functions of Terraform, those of files for a directory of `tree`.
+    static Functions functions(SourceTree tree, String directory, Consumer<String> read) {
+        return FileFunctions.of(tree, directory, read)
                 .or(YamlFunctions.ALL)
                 .or(CoreFunctions.ALL)
                 .or(RetiredFunctions.ALL);

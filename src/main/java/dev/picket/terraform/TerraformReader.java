@@ -4,6 +4,7 @@ import dev.picket.hcl.Functions;
 import dev.picket.hcl.Scope;
 import dev.picket.resource.Format;
 import dev.picket.resource.Root;
+import dev.picket.tree.MemoryTree;
 import dev.picket.tree.SourceTree;
 import dev.picket.value.Guard;
 import dev.picket.value.Guards;
@@ -87,6 +88,11 @@ public final class TerraformReader {
         var values = VariableValues.read(run, configuration);
         var module = new ModuleInstance(run, configuration, ModuleAddress.root(directory), values);
         return new ModuleNames(module.scope(), run.functions(), run.guards());
+    }
+
+    /// The functions of the language where no directory is: those that read files find none.
+    public static Functions functions() {
+        return Run.functions(MemoryTree.ofTexts(Map.of()), ".", _ -> {});
     }
 
     /// @param scope what names mean

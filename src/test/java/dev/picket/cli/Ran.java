@@ -3,6 +3,7 @@ package dev.picket.cli;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,17 @@ record Ran(int exit, String out, String err) {
             args[i] = words[i].toString();
         }
         return ran(out -> Picket.run(args, out));
+    }
+
+    /// The same with something on standard input.
+    static Ran reading(byte[] input, Object... words) {
+        var usual = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(input));
+            return picket(words);
+        } finally {
+            System.setIn(usual);
+        }
     }
 
     /// A scan of a folder, its report as JSON. Words come first, the folder last.

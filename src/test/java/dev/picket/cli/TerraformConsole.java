@@ -1,4 +1,4 @@
-package dev.picket.hcl;
+package dev.picket.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,12 +32,20 @@ final class TerraformConsole {
         }
     }
 
-    /// Asks the real Terraform all of it anew: `mvn test -Dtest=TerraformConsoleTest -Drecord`.
-    static void record(List<String> expressions) throws IOException, InterruptedException {
+    static void write(Path file, Map<String, String> answers) throws IOException {
+        var out = new StringBuilder();
+        answers.forEach((expression, answer) ->
+                out.append(expression).append("\n\t").append(answer).append('\n'));
+        Files.writeString(file, out);
+    }
+
+    /// What the installed Terraform answers to each, in their order.
+    static Map<String, String> ask(List<String> expressions) throws IOException, InterruptedException {
         var directory = Files.createTempDirectory("console");
         var locals = new StringBuilder("locals { r = [\n");
-        expressions.forEach(
-                e -> locals.append("base64encode(try(jsonencode({v=(").append(e).append(")}), \"$error\")),\n"));
+        expressions.forEach(e -> locals.append("base64encode(nonsensitive(try(jsonencode({v=(")
+                .append(e)
+                .append(")}), \"$error\"))),\n"));
         Files.writeString(directory.resolve("main.tf"), locals.append("] }\n"));
         var process = new ProcessBuilder("terraform", "console")
                 .directory(directory.toFile())
@@ -51,17 +59,18 @@ final class TerraformConsole {
             if (text.startsWith("\"")) {
                 var bytes = Base64.getDecoder().decode(text.substring(1, text.lastIndexOf('"')));
                 answers.add(new String(bytes, StandardCharsets.UTF_8));
+            } else if (text.startsWith("(known after apply)")) {
+                answers.add("$unknown");
             }
         }
         if (process.waitFor() != 0 || answers.size() != expressions.size()) {
             throw new IllegalStateException(answers.size() + " answers to " + expressions.size() + " expressions");
         }
-        var out = new StringBuilder();
+        var out = new LinkedHashMap<String, String>();
         for (int i = 0; i < answers.size(); i++) {
             var answer = answers.get(i);
-            var value = answer.equals("$error") ? answer : answer.substring(5, answer.length() - 1);
-            out.append(expressions.get(i)).append("\n\t").append(value).append('\n');
+            out.put(expressions.get(i), answer.startsWith("$") ? answer : answer.substring(5, answer.length() - 1));
         }
-        Files.writeString(CONSOLE, out);
+        return out;
     }
 }
