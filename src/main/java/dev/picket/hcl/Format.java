@@ -100,12 +100,17 @@ final class Format {
         if ("vtbdoxXeEfgGsq".indexOf(spec.verb()) < 0) {
             throw a.fail(0, "there is no verb %" + spec.verb());
         }
-        var unknown = spec.verb() == 'v' || value instanceof Value.Unknown ? Unknowns.within(value)
+        var unknown = spec.verb() == 'v' || value instanceof Value.Unknown
+                ? Unknowns.within(value)
                 : Optional.<Value.Unknown>empty();
         if (unknown.isPresent()) {
             var u = unknown.get();
             parts.add(new Known.Part.Hole(
-                    u == value && spec.width() < 0 && spec.precision() < 0 && "sv".indexOf(spec.verb()) >= 0 && !spec.has('#')
+                    u == value
+                                    && spec.width() < 0
+                                    && spec.precision() < 0
+                                    && "sv".indexOf(spec.verb()) >= 0
+                                    && !spec.has('#')
                             ? u
                             : new Value.Unknown(u.cause(), Type.STRING, Known.NOT_NULL, u.home(), u.sensitive())));
             return;

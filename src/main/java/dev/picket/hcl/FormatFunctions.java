@@ -42,7 +42,7 @@ final class FormatFunctions {
     }
 
     private static Value.Unknown untyped(Arguments a) {
-        var cause = new Cause(Cause.Kind.FUNCTION, "format of a null that has no type", a.at());
+        var cause = new Cause(Cause.Kind.ERROR, "error", a.at());
         return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, a.home());
     }
 

@@ -204,8 +204,7 @@ final class MapFunctions {
             var items = texts instanceof Value.Sequence s ? a.present(Conversions.elements(s)) : List.of(texts);
             for (var item : items) {
                 if (item instanceof Value.Text t) {
-                    groups.computeIfAbsent(t.value(), _ -> new ArrayList<>())
-                                .add(new Value.Text(key, t.home()));
+                    groups.computeIfAbsent(t.value(), _ -> new ArrayList<>()).add(new Value.Text(key, t.home()));
                 } else if (!a.rules()) {
                     throw a.fail(0, "what is null cannot become a key");
                 }

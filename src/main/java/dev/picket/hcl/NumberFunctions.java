@@ -3,7 +3,6 @@ package dev.picket.hcl;
 import static dev.picket.hcl.Signature.Kind.ANY;
 import static dev.picket.hcl.Signature.Kind.NUMBER;
 import static dev.picket.hcl.Signature.Kind.SEQUENCE;
-import static dev.picket.hcl.Signature.Kind.TEXT;
 
 import dev.picket.value.Type;
 import dev.picket.value.Value;
@@ -59,7 +58,8 @@ final class NumberFunctions {
 
     private static Value log(Arguments a) {
         return a.number(finite(
-                a, Powers.log(a.number(0).doubleValue()) / Powers.log(a.number(1).doubleValue())));
+                a,
+                Powers.log(a.number(0).doubleValue()) / Powers.log(a.number(1).doubleValue())));
     }
 
     private static BigDecimal finite(Arguments a, double value) {
@@ -72,10 +72,12 @@ final class NumberFunctions {
     private static Value parseInt(Arguments a) {
         switch (a.get(0)) {
             case Value.Text _ -> {}
-            case Value.Unknown u when u.type() == Type.ANY || u.type() == Type.STRING -> {
+            case Value.Unknown u
+            when u.type() == Type.ANY || u.type() == Type.STRING -> {
                 return a.unknown(u, Type.NUMBER);
             }
-            case Value.Null _ when a.rules() -> {
+            case Value.Null _
+            when a.rules() -> {
                 return a.nothing(Type.NUMBER);
             }
             default -> throw a.fail(0, "a string is required");

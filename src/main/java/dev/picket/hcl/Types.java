@@ -175,14 +175,14 @@ final class Types {
                 b instanceof Type.Tuple y
                         && x.elements().size() == y.elements().size()
                         && IntStream.range(0, x.elements().size())
-                                .allMatch(i ->
-                                        mayBeSame(x.elements().get(i), y.elements().get(i)));
+                                .allMatch(i -> mayBeSame(
+                                        x.elements().get(i), y.elements().get(i)));
             case Type.Object x ->
                 b instanceof Type.Object y
                         && x.attributes().keySet().equals(y.attributes().keySet())
                         && x.attributes().entrySet().stream()
-                                .allMatch(e -> mayBeSame(
-                                        e.getValue(), y.attributes().getOrDefault(e.getKey(), Type.ANY)));
+                                .allMatch(e ->
+                                        mayBeSame(e.getValue(), y.attributes().getOrDefault(e.getKey(), Type.ANY)));
         };
     }
 

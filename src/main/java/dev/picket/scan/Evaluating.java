@@ -43,11 +43,7 @@ public final class Evaluating {
     public static Ready in(Optional<Path> directory, Optional<String> address, Optional<String> type) {
         if (directory.isEmpty()) {
             return new Ready.Done(new Evaluating(
-                    Scope.empty(),
-                    TerraformReader.functions(),
-                    Dialect.HCL,
-                    new Guards(),
-                    Hidden.nothing()));
+                    Scope.empty(), TerraformReader.functions(), Dialect.HCL, new Guards(), Hidden.nothing()));
         }
         var request = ScanRequest.of(Path.of("").toAbsolutePath()).at(directory.get());
         return address.isPresent() ? at(request, address.get(), type) : names(request);

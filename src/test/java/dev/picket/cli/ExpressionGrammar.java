@@ -74,7 +74,8 @@ final class ExpressionGrammar {
     private String filled(String production, int depth) {
         return HOLE.matcher(production).replaceAll(hole -> {
             var kind = hole.group(1);
-            boolean odd = all.getOrDefault("v", List.of()).contains("<" + kind + ">") && random.nextInt(ODD_ONE_IN) == 0;
+            boolean odd =
+                    all.getOrDefault("v", List.of()).contains("<" + kind + ">") && random.nextInt(ODD_ONE_IN) == 0;
             var text = depth > 0 ? pick(all, odd ? "v" : kind) : pick(leaves, odd ? "s" : kind);
             return java.util.regex.Matcher.quoteReplacement(filled(text, depth - 1));
         });

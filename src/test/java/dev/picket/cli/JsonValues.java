@@ -29,10 +29,9 @@ final class JsonValues {
                 }
                 yield same;
             }
-            case JsonPrimitive x when x.isNumber() ->
-                b instanceof JsonPrimitive y
-                        && y.isNumber()
-                        && rounded(x).compareTo(rounded(y)) == 0;
+            case JsonPrimitive x
+            when x.isNumber() ->
+                b instanceof JsonPrimitive y && y.isNumber() && rounded(x).compareTo(rounded(y)) == 0;
             default -> a.equals(b);
         };
     }

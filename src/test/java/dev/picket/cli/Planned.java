@@ -84,7 +84,9 @@ final class Planned {
         }
         if (wanted instanceof JsonObject x && given instanceof JsonObject y) {
             return x.keySet().equals(y.keySet())
-                    ? all(x.keySet().stream().map(k -> compare(x.get(k), y.get(k))).toList())
+                    ? all(x.keySet().stream()
+                            .map(k -> compare(x.get(k), y.get(k)))
+                            .toList())
                     : Relation.WRONG;
         }
         if (wanted instanceof JsonArray x && given instanceof JsonArray y) {

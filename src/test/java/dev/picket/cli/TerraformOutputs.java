@@ -48,9 +48,7 @@ final class TerraformOutputs {
                 for (var e : expressions) {
                     answers.put(
                             e,
-                            good.contains(e)
-                                    ? String.valueOf(planned.getOrDefault(e, JsonNull.INSTANCE))
-                                    : "$error");
+                            good.contains(e) ? String.valueOf(planned.getOrDefault(e, JsonNull.INSTANCE)) : "$error");
                 }
                 return answers;
             } catch (IllegalStateException refused) { // of what `can` took for unknown
