@@ -112,6 +112,14 @@ final class CloudFormationDiagnostics {
         return Diagnostic.error(header, "There is no template `" + path + "`", "The nested stack was not read.");
     }
 
+    static Diagnostic noSuchSnippet(Span location, String path) {
+        return Diagnostic.error(location, "There is no file `" + path + "`", "What it includes is not known.");
+    }
+
+    static Diagnostic tooManySnippets(Span location) {
+        return Diagnostic.error(location, "Too many files are included", "This one was left out.");
+    }
+
     static Diagnostic nestsItself(Span header, String path) {
         return Diagnostic.error(
                 header, "`" + path + "` is a template that this one is nested in", "The nested stack was not read.");

@@ -124,7 +124,7 @@ final class NestedStacks {
                     yield wrong(CloudFormationDiagnostics.tooManyStacks(resource.header()));
                 }
                 var file = stack.run.templates.file(path);
-                stack.run.files.add(path);
+                stack.run.add(path);
                 file.diagnostics().forEach(stack.problems::add);
                 yield file.template()
                         .<Nested>map(t -> read(resource, t, assumed))

@@ -53,7 +53,7 @@ final class Run {
         this.scope = scope;
         this.guards = guards;
         this.first = first;
-        files.add(scope);
+        add(scope);
     }
 
     /// For a look at one template by itself.
@@ -65,6 +65,12 @@ final class Run {
     Optional<Value> sibling(Exports.Export export) {
         wantsSiblings = true;
         return Stacks.output(before, export);
+    }
+
+    /// Notes that a template is read.
+    void add(String template) {
+        files.add(template);
+        files.addAll(templates.included(template));
     }
 
     /// Whether one more nested stack may be read.

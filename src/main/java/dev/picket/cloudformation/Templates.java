@@ -1,5 +1,8 @@
 package dev.picket.cloudformation;
 
+import dev.picket.document.DocumentReader;
+import dev.picket.document.Documents;
+import dev.picket.text.SourceFile;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +27,16 @@ final class Templates {
     /// Code that CDK uploads: what looks like a template there is the code's own.
     private static final Pattern ASSET = Pattern.compile("(?:^|/)asset\\.[0-9a-f]{32,}(?:\\.[a-z]+)?/");
 
+    /// What templates and pieces of them are usually called: only such files are looked at for the sake of others.
+    private static final Pattern NAMES =
+            Pattern.compile("\\.(?:ya?ml|json|template|cfn|cform|cf|tmpl|txt)$|(?:^|/)[^./]+$");
+
     private final SourceTree tree;
     private final Set<String> paths;
     private final Map<String, Boolean> detected = new HashMap<>();
     private final Map<String, TemplateFile> read = new HashMap<>();
+    private final Map<String, SortedSet<String>> included = new HashMap<>();
+    private final Map<String, Documents> snippets = new HashMap<>();
     private final Map<String, SortedSet<String>> called = new HashMap<>();
     private final Map<String, List<String>> byName = new HashMap<>();
     private final Map<String, List<String>> holding = new HashMap<>();
@@ -49,7 +58,7 @@ final class Templates {
     List<String> roots(Predicate<String> touches) {
         var touched = new TreeSet<String>();
         for (var path : paths) {
-            if (touches.test(path) && isTemplate(path)) {
+            if (touches.test(path) && (isTemplate(path) || mayBeIncluded(path))) {
                 touched.add(path);
             }
         }
@@ -66,6 +75,11 @@ final class Templates {
             addImporters(concerned);
         }
         return List.copyOf(concerned);
+    }
+
+    /// Whether a file that is no template may be a piece of one.
+    private boolean mayBeIncluded(String path) {
+        return NAMES.matcher(path).find() && mentions(path, text -> text.contains("AWS::") || text.contains("Fn::"));
     }
 
     private void addImporters(SortedSet<String> concerned) {
@@ -140,7 +154,7 @@ final class Templates {
     private SortedSet<String> roots() {
         SortedMap<String, SortedSet<String>> calls = new TreeMap<>();
         for (var path : paths) {
-            if (isTemplate(path)) {
+            if (detected.getOrDefault(path, false) || NAMES.matcher(path).find() && isTemplate(path)) {
                 calls.put(path, called(path));
             }
         }
@@ -175,7 +189,7 @@ final class Templates {
         }
     }
 
-    /// What a template nests by itself, without what callers hand to it.
+    /// What a template nests or includes by itself, without what callers hand to it.
     private SortedSet<String> called(String path) {
         var known = called.get(path);
         if (known == null) {
@@ -183,6 +197,9 @@ final class Templates {
             called.put(path, known);
             if (mentions(path, NestedStacks::mentioned)) {
                 file(path).template().map(t -> NestedStacks.calls(t, this)).ifPresent(known::addAll);
+            }
+            if (mentions(path, Includes::mentioned)) {
+                known.addAll(included(path));
             }
         }
         return known;
@@ -212,10 +229,27 @@ final class Templates {
     TemplateFile file(String path) {
         var known = read.get(path);
         if (known == null) {
-            known = TemplateFile.read(tree, path);
+            var expanded = Includes.expand(TemplateFile.read(tree, path), this);
+            known = expanded.file();
             read.put(path, known);
+            included.put(path, expanded.files());
         }
         return known;
+    }
+
+    /// The files whose text stands in a template.
+    SortedSet<String> included(String path) {
+        file(path);
+        return included.getOrDefault(path, new TreeSet<>());
+    }
+
+    /// What a file holds that is put into templates.
+    Documents snippet(String path) {
+        return snippets.computeIfAbsent(
+                path,
+                p -> tree.read(p) instanceof Content.Bytes(var bytes)
+                        ? DocumentReader.read(SourceFile.of(p, bytes))
+                        : new Documents(List.of(), List.of(), List.of()));
     }
 
     /// The templates whose path is that or ends with it, whole names only.
