@@ -2,7 +2,7 @@ rule "ec2-instance-user-data-no-secret" {
   title    = "EC2 user data and provisioners hold no credentials"
   practice = "ec2.roles"
   severity = "high"
-  resource = ["AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration"]
+  resource = ["AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration", "cloudformation::Init"]
   let {
     found = script_secrets(it)
   }

@@ -34,7 +34,11 @@ view "AWS::EC2::Instance" {
   kind          = inherit(self.InstanceType, self.template.LaunchTemplateData.InstanceType)
   monitored     = inherit(self.Monitoring, self.template.LaunchTemplateData.Monitoring.Enabled)
   volumes       = self.BlockDeviceMappings
-  user_data     = concat([for u in [self.UserData] : u if u != null], self.provisioned)
+  user_data     = concat((seen(target(self.UserData, "data.cloudinit_config", "data.template_cloudinit_config")) ? [for p in target(self.UserData, "data.cloudinit_config", "data.template_cloudinit_config").part : p.content if p.content != null] : [for u in [self.UserData] : u if u != null]), self.provisioned)
+  boot_commands = boot_commands(self.user_data)
+  boot_files    = boot_files(self.user_data)
+  boot_packages = boot_packages(self.user_data)
+  boot_users    = boot_users(self.user_data)
   profile       = inherit(self.IamInstanceProfile, self.template.LaunchTemplateData.IamInstanceProfile)
   public_ips    = concat([self.public_ip], [for n in self.NetworkInterfaces : n.AssociatePublicIpAddress])
   group_refs = concat(
@@ -61,7 +65,11 @@ view "AWS::EC2::LaunchTemplate" {
   image_line    = coalesce(stored_parameter(self.LaunchTemplateData.ImageId), target(self.LaunchTemplateData.ImageId, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
   monitored     = self.LaunchTemplateData.Monitoring.Enabled
   volumes       = self.LaunchTemplateData.BlockDeviceMappings
-  user_data     = [for u in [self.LaunchTemplateData.UserData] : u if u != null]
+  user_data     = (seen(target(self.LaunchTemplateData.UserData, "data.cloudinit_config", "data.template_cloudinit_config")) ? [for p in target(self.LaunchTemplateData.UserData, "data.cloudinit_config", "data.template_cloudinit_config").part : p.content if p.content != null] : [for u in [self.LaunchTemplateData.UserData] : u if u != null])
+  boot_commands = boot_commands(self.user_data)
+  boot_files    = boot_files(self.user_data)
+  boot_packages = boot_packages(self.user_data)
+  boot_users    = boot_users(self.user_data)
   public_ips    = [for n in self.LaunchTemplateData.NetworkInterfaces : n.AssociatePublicIpAddress]
   inside        = surely(length(self.public_ips) > 0 && alltrue([for p in self.public_ips : p == false]))
   group_refs = concat(
@@ -76,7 +84,11 @@ view "AWS::AutoScaling::LaunchConfiguration" {
   metadata      = self.MetadataOptions
   image_line    = coalesce(stored_parameter(self.ImageId), target(self.ImageId, "data.aws_ami", "data.aws_ssm_parameter", "cloudformation::Parameter").line)
   volumes       = self.BlockDeviceMappings
-  user_data     = [for u in [self.UserData] : u if u != null]
+  user_data     = (seen(target(self.UserData, "data.cloudinit_config", "data.template_cloudinit_config")) ? [for p in target(self.UserData, "data.cloudinit_config", "data.template_cloudinit_config").part : p.content if p.content != null] : [for u in [self.UserData] : u if u != null])
+  boot_commands = boot_commands(self.user_data)
+  boot_files    = boot_files(self.user_data)
+  boot_packages = boot_packages(self.user_data)
+  boot_users    = boot_users(self.user_data)
   public_ips    = [self.AssociatePublicIpAddress]
   inside        = surely(self.AssociatePublicIpAddress == false)
   group_refs    = self.SecurityGroups

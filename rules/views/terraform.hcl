@@ -23,3 +23,12 @@ schema "terraform::RequiredProvider" {
 view "account" {
   aws_provider_6 = anytrue([for p in resources("terraform::RequiredProvider") : p.Name == "aws" && matches(p.Version, "(^|>=|~>|>) *v?([6-9]|[1-9][0-9])([.]|$)")])
 }
+
+# What of the provider cloudinit makes user data.
+schema "data.cloudinit_config" {
+  part = "list(object)"
+}
+
+schema "data.template_cloudinit_config" {
+  part = "list(object)"
+}

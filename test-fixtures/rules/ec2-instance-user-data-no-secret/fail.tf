@@ -1,4 +1,4 @@
-# expect: fail at +3
+# expect: fail at +5
 resource "aws_instance" "leaky" {
   ami       = "ami-1"
   user_data = <<-END

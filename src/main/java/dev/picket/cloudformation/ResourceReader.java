@@ -24,8 +24,6 @@ import java.util.Set;
 final class ResourceReader {
     private static final Set<String> OWN = Set.of("Type", "Properties", "Condition");
 
-    private static final String AUTHENTICATION = "AWS::CloudFormation::Authentication";
-
     private final Stack stack;
 
     ResourceReader(Stack stack) {
@@ -95,34 +93,6 @@ final class ResourceReader {
         return stack.expressions.evaluate(properties, at) instanceof Value.Mapping mapping
                 ? mapping.at(home)
                 : Value.Mapping.object(new LinkedHashMap<>(), home);
-    }
-
-    /// What a resource's metadata tells cfn-init about signing in: `cloudformation::Authentication`, its `Sources` by name.
-    static Optional<Resource> authentication(Resource of) {
-        var sources = of.attributes()
-                .get("Metadata")
-                .flatMap(m -> m instanceof Value.Mapping all ? all.get(AUTHENTICATION) : Optional.empty());
-        if (sources.isEmpty()) {
-            return Optional.empty();
-        }
-        var members = new LinkedHashMap<String, Value>();
-        members.put("Sources", sources.get());
-        return Optional.of(new Resource(
-                of.scope(),
-                of.address() + ".Metadata",
-                of.definition() + ".Metadata",
-                of.local() + ".Metadata",
-                of.directory(),
-                of.mode(),
-                of.format(),
-                "cloudformation::Authentication",
-                of.header(),
-                of.block(),
-                of.when(),
-                false,
-                Value.Mapping.object(members, Home.written(of.header())),
-                Value.Mapping.object(new LinkedHashMap<>(), Home.written(of.header())),
-                of.syntax()));
     }
 
     static String parameterId(String name) {

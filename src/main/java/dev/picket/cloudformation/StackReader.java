@@ -88,7 +88,7 @@ final class StackReader {
         if (!NestedStacks.isNested(stack.types.getOrDefault(id, ""))) {
             stack.resources.read(id, item, body).ifPresent(r -> {
                 resources.add(made.expanded(id, r));
-                ResourceReader.authentication(r).ifPresent(resources::add);
+                resources.addAll(InitMetadata.of(r));
             });
             return;
         }

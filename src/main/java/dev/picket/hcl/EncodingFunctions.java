@@ -32,7 +32,7 @@ final class EncodingFunctions {
                 Signature.of(Type.ANY, EncodingFunctions::decodeJson, TEXT).withUnknowns());
         table.put(
                 "base64encode",
-                Signature.of(Type.STRING, a -> a.text(Base64.getEncoder().encodeToString(bytes(a.text(0)))), TEXT));
+                Signature.of(Type.STRING, EncodingFunctions::encodeBase64, TEXT).withUnknowns());
         table.put("base64decode", Signature.of(Type.STRING, EncodingFunctions::decodeBase64, TEXT));
         table.put("urlencode", Signature.of(Type.STRING, a -> a.text(url(a.text(0))), TEXT));
         table.put("base64gzip", Signature.of(Type.STRING, EncodingFunctions::notRead, TEXT));
@@ -45,6 +45,16 @@ final class EncodingFunctions {
     private static Value notRead(Arguments a) {
         var cause = new Cause(Cause.Kind.FUNCTION, "function base64gzip", a.at());
         return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, a.home(), a.sensitive());
+    }
+
+    /// The encoded text; what it encodes is its document.
+    private static Value encodeBase64(Arguments a) {
+        if (a.get(0) instanceof Value.Unknown u) {
+            return a.unknown(u, Type.STRING, Known.NOT_NULL.withDocument(u));
+        }
+        var encoded = a.text(Base64.getEncoder().encodeToString(bytes(a.text(0))));
+        return new Value.Text(
+                ((Value.Text) encoded).value(), Optional.of(a.get(0)), encoded.home(), encoded.sensitive());
     }
 
     private static Value encodeText(Arguments a) {

@@ -26,6 +26,7 @@ public final class RuleFunctions implements Functions {
                 TextFunctions.table(),
                 SecretFunctions.table(),
                 ScriptFunctions.table(),
+                BootFunctions.table(),
                 CertaintyFunctions.table(),
                 GrantFunctions.table(),
                 PolicyFunctions.table(),

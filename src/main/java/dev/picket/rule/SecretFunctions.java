@@ -137,7 +137,8 @@ final class SecretFunctions {
             return Answers.bool(false, value);
         }
         var text = t.value();
-        if (SecretShapes.hasKeyId(text) || SecretShapes.hasPrivateKey(text)) {
+        if (SecretShapes.keyId(text).isPresent()
+                || SecretShapes.privateKey(text).isPresent()) {
             return Answers.bool(true, value);
         }
         var known = name instanceof Value.Text n ? n.value() : "";

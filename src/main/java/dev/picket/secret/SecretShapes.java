@@ -1,6 +1,7 @@
 package dev.picket.secret;
 
 import com.google.re2j.Pattern;
+import java.util.OptionalInt;
 
 /// What of a secret can be told by its look alone, in a text that is no file.
 public final class SecretShapes {
@@ -9,18 +10,19 @@ public final class SecretShapes {
 
     private SecretShapes() {}
 
-    /// Whether an AWS access key id stands in it, none of the documentation's.
-    public static boolean hasKeyId(String text) {
+    /// Where an AWS access key id stands in it, none of the documentation's.
+    public static OptionalInt keyId(String text) {
         var ids = KEY_ID.matcher(text);
         while (ids.find()) {
             if (!new AwsKeyId(ids.group()).isExample()) {
-                return true;
+                return OptionalInt.of(ids.start());
             }
         }
-        return false;
+        return OptionalInt.empty();
     }
 
-    public static boolean hasPrivateKey(String text) {
-        return PRIVATE_KEY.matcher(text).find();
+    public static OptionalInt privateKey(String text) {
+        var key = PRIVATE_KEY.matcher(text);
+        return key.find() ? OptionalInt.of(key.start()) : OptionalInt.empty();
     }
 }

@@ -41,7 +41,7 @@ final class FileFunctions implements Functions {
     @Override
     public Optional<Function> find(String name) {
         return switch (name) {
-            case "file" -> Optional.of(call -> content(call, bytes -> text(call, utf8(bytes))));
+            case "file" -> Optional.of(this::file);
             case "filebase64" ->
                 Optional.of(call ->
                         content(call, bytes -> text(call, Base64.getEncoder().encodeToString(bytes))));
@@ -72,6 +72,17 @@ final class FileFunctions implements Functions {
             return unknown(call, Type.STRING);
         }
         return bytes(path).map(reader::of).orElseGet(() -> outOfReach(call, path, Type.STRING));
+    }
+
+    /// The text came from the file, though it stands where it is asked for.
+    private Value file(Call call) {
+        var text = content(call, bytes -> text(call, utf8(bytes)));
+        if (!(text instanceof Value.Text t)
+                || !(argument(call, 0) instanceof Value.Text(var path, _, _, _))) {
+            return text;
+        }
+        var file = SourceFile.of(Paths.resolve(directory, path).orElse(path), t.value());
+        return t.at(Home.computed(call.at(), List.of(Home.written(file.at(0)))));
     }
 
     private Optional<byte[]> bytes(String path) {

@@ -38,7 +38,7 @@ class ScriptFunctionsTest {
         assertEquals(
                 Set.of(),
                 ScriptFunctions.in("TOKEN=$(curl -X PUT http://x)\nPASSWORD=${DB_PASSWORD}\nSECRET_KEY=`cat k1`"));
-        assertEquals(Set.of(), ScriptFunctions.in("DB_PASSWORD=\u0000\nAPI_KEY=a1b2\u0000c3\n"));
+        assertEquals(Set.of(), ScriptFunctions.in("DB_PASSWORD=\uFFFC\nAPI_KEY=a1b2\uFFFCc3\n"));
         assertEquals(Set.of(), ScriptFunctions.in("if [ \"$TOKEN\" == \"Abcdef12\" ]; then"));
         assertEquals(Set.of(), ScriptFunctions.in("PasswordAuthentication=disabled\nSECRET_ARN=arn:aws:x1\n"));
     }
