@@ -78,8 +78,7 @@ terraform "aws_appflow_flow" {
         Snowflake = [for s in d.destination_connector_properties[0].snowflake : { IntermediateBucketName = s.intermediate_bucket_name, Object = s.object }][0]
       }
     }]
-    FlowStatus = self.flow_status
-    KMSArn     = self.kms_arn
+    KMSArn = self.kms_arn
     MetadataCatalogConfig = [for c in self.metadata_catalog_config : {
       GlueDataCatalog = [for a in c.glue_data_catalog : { DatabaseName = a.database_name, RoleArn = a.role_arn, TablePrefix = a.table_prefix }][0]
     }][0]

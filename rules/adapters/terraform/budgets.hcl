@@ -1,9 +1,19 @@
 terraform "aws_budgets_budget" {
   becomes = "AWS::Budgets::Budget"
   properties {
-    Budget = { BudgetName = self.name, BudgetType = self.budget_type }
+    Budget = {
+      BudgetName  = self.name
+      BudgetType  = self.budget_type
+      TimeUnit    = self.time_unit
+      BudgetLimit = [for a in [self.limit_amount] : { Amount = a, Unit = self.limit_unit } if a != null][0]
+    }
     NotificationsWithSubscribers = [for n in self.notification : {
-      Notification = { NotificationType = n.notification_type }
+      Notification = {
+        NotificationType   = n.notification_type
+        ComparisonOperator = n.comparison_operator
+        Threshold          = n.threshold
+        ThresholdType      = n.threshold_type
+      }
       Subscribers = concat(
         [for a in n.subscriber_email_addresses : { Address = a, SubscriptionType = "EMAIL" }],
         [for a in n.subscriber_sns_topic_arns : { Address = a, SubscriptionType = "SNS" }]

@@ -17,19 +17,15 @@ terraform "aws_codepipeline" {
     Name = self.name
     ArtifactStores = [for s in self.artifact_store : {
       Region        = s.region
-      ArtifactStore = { Type = s.type, Location = s.location, EncryptionKey = { Id = s.encryption_key[0].id } }
+      ArtifactStore = { Type = s.type, Location = s.location, EncryptionKey = { Id = s.encryption_key[0].id, Type = s.encryption_key[0].type } }
     }]
-    ArtifactStore = [for s in self.artifact_store : {
-      EncryptionKey = [for k in s.encryption_key : { Id = k.id, Type = k.type }][0]
-      Location      = s.location
-      Type          = s.type
-    }][0]
     ExecutionMode = self.execution_mode
     PipelineType  = self.pipeline_type
     RoleArn       = self.role_arn
     Stages = [for s in self.stage : {
       Actions = [for a in s.action : {
         Configuration    = a.configuration
+        ActionTypeId     = { Category = a.category, Owner = a.owner, Provider = a.provider, Version = a.version }
         Name             = a.name
         Namespace        = a.namespace
         Region           = a.region

@@ -160,7 +160,6 @@ terraform "aws_cognito_managed_user_pool_client" {
       UserDataShared = c.user_data_shared
     }][0]
     AuthSessionValidity                      = self.auth_session_validity
-    ClientName                               = self.name
     DefaultRedirectURI                       = self.default_redirect_uri
     EnablePropagateAdditionalUserContextData = self.enable_propagate_additional_user_context_data
     EnableTokenRevocation                    = self.enable_token_revocation

@@ -16,8 +16,13 @@ terraform "aws_dynamodb_table" {
     BillingMode               = self.billing_mode
     DeletionProtectionEnabled = self.deletion_protection_enabled
     GlobalSecondaryIndexes = [for i in self.global_secondary_index : {
-      OnDemandThroughput = [for t in i.on_demand_throughput : { MaxReadRequestUnits = t.max_read_request_units, MaxWriteRequestUnits = t.max_write_request_units }][0]
-      WarmThroughput     = [for t in i.warm_throughput : { ReadUnitsPerSecond = t.read_units_per_second, WriteUnitsPerSecond = t.write_units_per_second }][0]
+      IndexName = i.name
+      KeySchema = concat(
+        [for k in [i.hash_key] : { AttributeName = k, KeyType = "HASH" } if k != null],
+        [for k in [i.range_key] : { AttributeName = k, KeyType = "RANGE" } if k != null]
+      )
+      Projection            = { ProjectionType = i.projection_type, NonKeyAttributes = i.non_key_attributes }
+      ProvisionedThroughput = { ReadCapacityUnits = i.read_capacity, WriteCapacityUnits = i.write_capacity }
     }]
     OnDemandThroughput   = [for t in self.on_demand_throughput : { MaxReadRequestUnits = t.max_read_request_units, MaxWriteRequestUnits = t.max_write_request_units }][0]
     TableClass           = self.table_class

@@ -2,25 +2,33 @@ terraform "aws_elasticache_replication_group" {
   becomes = "AWS::ElastiCache::ReplicationGroup"
   removed = ["replication_group_description", "number_cache_clusters", "availability_zones"]
   properties {
-    ReplicationGroupId        = self.replication_group_id
-    Engine                    = self.engine
-    AtRestEncryptionEnabled   = self.at_rest_encryption_enabled
-    TransitEncryptionEnabled  = self.transit_encryption_enabled
-    TransitEncryptionMode     = self.transit_encryption_mode
-    KmsKeyId                  = self.kms_key_id
-    AuthToken                 = self.auth_token
-    UserGroupIds              = self.user_group_ids
-    GlobalReplicationGroupId  = self.global_replication_group_id
-    AutomaticFailoverEnabled  = self.automatic_failover_enabled
-    AutoMinorVersionUpgrade   = self.auto_minor_version_upgrade
-    SnapshotRetentionLimit    = self.snapshot_retention_limit
-    ClusterMode               = try(tostring(self.cluster_mode), null)
-    DataTieringEnabled        = self.data_tiering_enabled
-    EngineVersion             = self.engine_version
-    IpDiscovery               = self.ip_discovery
-    LogDeliveryConfigurations = [for c in self.log_delivery_configuration : { DestinationType = c.destination_type, LogFormat = c.log_format, LogType = c.log_type }]
-    MultiAZEnabled            = self.multi_az_enabled
-    NetworkType               = self.network_type
+    ReplicationGroupId       = self.replication_group_id
+    Engine                   = self.engine
+    AtRestEncryptionEnabled  = self.at_rest_encryption_enabled
+    TransitEncryptionEnabled = self.transit_encryption_enabled
+    TransitEncryptionMode    = self.transit_encryption_mode
+    KmsKeyId                 = self.kms_key_id
+    AuthToken                = self.auth_token
+    UserGroupIds             = self.user_group_ids
+    GlobalReplicationGroupId = self.global_replication_group_id
+    AutomaticFailoverEnabled = self.automatic_failover_enabled
+    AutoMinorVersionUpgrade  = self.auto_minor_version_upgrade
+    SnapshotRetentionLimit   = self.snapshot_retention_limit
+    ClusterMode              = try(tostring(self.cluster_mode), null)
+    DataTieringEnabled       = self.data_tiering_enabled
+    EngineVersion            = self.engine_version
+    IpDiscovery              = self.ip_discovery
+    LogDeliveryConfigurations = [for l in self.log_delivery_configuration : {
+      DestinationType = l.destination_type
+      DestinationDetails = {
+        CloudWatchLogsDetails  = [for d in [l.destination] : { LogGroup = d } if l.destination_type == "cloudwatch-logs"][0]
+        KinesisFirehoseDetails = [for d in [l.destination] : { DeliveryStream = d } if l.destination_type == "kinesis-firehose"][0]
+      }
+      LogFormat = l.log_format
+      LogType   = l.log_type
+    }]
+    MultiAZEnabled = self.multi_az_enabled
+    NetworkType    = self.network_type
     NodeGroupConfiguration = [for c in self.node_group_configuration : {
       NodeGroupId              = c.node_group_id
       PrimaryAvailabilityZone  = c.primary_availability_zone
@@ -52,17 +60,25 @@ terraform "aws_elasticache_cluster" {
   becomes = "AWS::ElastiCache::CacheCluster"
   removed = ["security_group_names", "availability_zones"]
   properties {
-    ClusterName                = self.cluster_id
-    Engine                     = self.engine
-    SnapshotRetentionLimit     = self.snapshot_retention_limit
-    replication_group          = self.replication_group_id
-    AutoMinorVersionUpgrade    = self.auto_minor_version_upgrade
-    AZMode                     = self.az_mode
-    NumCacheNodes              = self.num_cache_nodes
-    CacheSubnetGroupName       = self.subnet_group_name
-    EngineVersion              = self.engine_version
-    IpDiscovery                = self.ip_discovery
-    LogDeliveryConfigurations  = [for c in self.log_delivery_configuration : { DestinationType = c.destination_type, LogFormat = c.log_format, LogType = c.log_type }]
+    ClusterName             = self.cluster_id
+    Engine                  = self.engine
+    SnapshotRetentionLimit  = self.snapshot_retention_limit
+    replication_group       = self.replication_group_id
+    AutoMinorVersionUpgrade = self.auto_minor_version_upgrade
+    AZMode                  = self.az_mode
+    NumCacheNodes           = self.num_cache_nodes
+    CacheSubnetGroupName    = self.subnet_group_name
+    EngineVersion           = self.engine_version
+    IpDiscovery             = self.ip_discovery
+    LogDeliveryConfigurations = [for l in self.log_delivery_configuration : {
+      DestinationType = l.destination_type
+      DestinationDetails = {
+        CloudWatchLogsDetails  = [for d in [l.destination] : { LogGroup = d } if l.destination_type == "cloudwatch-logs"][0]
+        KinesisFirehoseDetails = [for d in [l.destination] : { DeliveryStream = d } if l.destination_type == "kinesis-firehose"][0]
+      }
+      LogFormat = l.log_format
+      LogType   = l.log_type
+    }]
     NetworkType                = self.network_type
     NotificationTopicArn       = self.notification_topic_arn
     Port                       = self.port

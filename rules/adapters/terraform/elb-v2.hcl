@@ -25,6 +25,9 @@ terraform "aws_lb_listener" {
       }][0]
       AuthenticateOidcConfig = {
         Issuer                   = a.authenticate_oidc[0].issuer
+        AuthorizationEndpoint    = a.authenticate_oidc[0].authorization_endpoint
+        TokenEndpoint            = a.authenticate_oidc[0].token_endpoint
+        UserInfoEndpoint         = a.authenticate_oidc[0].user_info_endpoint
         ClientId                 = a.authenticate_oidc[0].client_id
         ClientSecret             = a.authenticate_oidc[0].client_secret
         OnUnauthenticatedRequest = a.authenticate_oidc[0].on_unauthenticated_request
@@ -68,6 +71,9 @@ terraform "aws_lb_listener_rule" {
       }][0]
       AuthenticateOidcConfig = {
         Issuer                   = a.authenticate_oidc[0].issuer
+        AuthorizationEndpoint    = a.authenticate_oidc[0].authorization_endpoint
+        TokenEndpoint            = a.authenticate_oidc[0].token_endpoint
+        UserInfoEndpoint         = a.authenticate_oidc[0].user_info_endpoint
         ClientId                 = a.authenticate_oidc[0].client_id
         ClientSecret             = a.authenticate_oidc[0].client_secret
         OnUnauthenticatedRequest = a.authenticate_oidc[0].on_unauthenticated_request

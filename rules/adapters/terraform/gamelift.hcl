@@ -14,7 +14,6 @@ terraform "aws_gamelift_fleet" {
     EC2InstanceType                = self.ec2_instance_type
     FleetType                      = self.fleet_type
     InstanceRoleARN                = self.instance_role_arn
-    LogPaths                       = self.log_paths
     MetricGroups                   = self.metric_groups
     NewGameSessionProtectionPolicy = self.new_game_session_protection_policy
     ScriptId                       = self.script_id

@@ -67,7 +67,14 @@ terraform "aws_glue_crawler" {
     SchemaChangePolicy           = [for p in self.schema_change_policy : { DeleteBehavior = p.delete_behavior, UpdateBehavior = p.update_behavior }][0]
     TablePrefix                  = self.table_prefix
     Schedule                     = [for s in [self.schedule] : { ScheduleExpression = s } if s != null][0]
-    Tags                         = self.tags
+    Targets = {
+      S3Targets       = [for t in self.s3_target : { Path = t.path, ConnectionName = t.connection_name, Exclusions = t.exclusions }]
+      JdbcTargets     = [for t in self.jdbc_target : { Path = t.path, ConnectionName = t.connection_name, Exclusions = t.exclusions }]
+      DynamoDBTargets = [for t in self.dynamodb_target : { Path = t.path }]
+      MongoDBTargets  = [for t in self.mongodb_target : { Path = t.path, ConnectionName = t.connection_name }]
+      CatalogTargets  = [for t in self.catalog_target : { DatabaseName = t.database_name, Tables = t.tables, ConnectionName = t.connection_name }]
+    }
+    Tags = self.tags
   }
 }
 

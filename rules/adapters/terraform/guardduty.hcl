@@ -3,8 +3,11 @@ terraform "aws_guardduty_detector" {
   properties {
     Enable = self.enable
     DataSources = [for d in self.datasources : {
-      Kubernetes = [for k in d.kubernetes : { AuditLogs = [for l in k.audit_logs : { Enable = l.enable }][0] }][0]
       S3Logs     = [for l in d.s3_logs : { Enable = l.enable }][0]
+      Kubernetes = [for k in d.kubernetes : { AuditLogs = { Enable = k.audit_logs[0].enable } }][0]
+      MalwareProtection = [for m in d.malware_protection : {
+        ScanEc2InstanceWithFindings = { EbsVolumes = m.scan_ec2_instance_with_findings[0].ebs_volumes[0].enable }
+      }][0]
     }][0]
     FindingPublishingFrequency = self.finding_publishing_frequency
     Tags                       = self.tags

@@ -18,37 +18,77 @@ terraform "aws_kinesis_firehose_delivery_stream" {
   properties {
     DeliveryStreamName               = self.name
     KinesisStreamSourceConfiguration = [for s in self.kinesis_source_configuration : { KinesisStreamARN = s.kinesis_stream_arn, RoleARN = s.role_arn }][0]
-    MSKSourceConfiguration           = [for s in self.msk_source_configuration : { MSKClusterARN = s.msk_cluster_arn }][0]
-    encrypts                         = self.server_side_encryption[0].enabled
+    MSKSourceConfiguration = [for s in self.msk_source_configuration : {
+      MSKClusterARN               = s.msk_cluster_arn
+      TopicName                   = s.topic_name
+      AuthenticationConfiguration = [for a in s.authentication_configuration : { Connectivity = a.connectivity, RoleARN = a.role_arn }][0]
+    }][0]
+    encrypts = self.server_side_encryption[0].enabled
     DeliveryStreamEncryptionConfigurationInput = (
       self.server_side_encryption[0].enabled == true
       ? { KeyType = self.server_side_encryption[0].key_type, KeyARN = self.server_side_encryption[0].key_arn }
       : null
     )
     RedshiftDestinationConfiguration = {
-      ClusterJDBCURL           = self.redshift_configuration[0].cluster_jdbcurl
-      RoleARN                  = self.redshift_configuration[0].role_arn
-      Username                 = self.redshift_configuration[0].username
+      ClusterJDBCURL = self.redshift_configuration[0].cluster_jdbcurl
+      RoleARN        = self.redshift_configuration[0].role_arn
+      Username       = self.redshift_configuration[0].username
+      CopyCommand    = { DataTableName = self.redshift_configuration[0].data_table_name, CopyOptions = self.redshift_configuration[0].copy_options }
+      S3Configuration = [for s in self.redshift_configuration[0].s3_configuration : {
+        BucketARN               = s.bucket_arn
+        RoleARN                 = s.role_arn
+        Prefix                  = s.prefix
+        CompressionFormat       = s.compression_format
+        EncryptionConfiguration = [for k in [s.kms_key_arn] : { KMSEncryptionConfig = { AWSKMSKeyARN = k } } if k != null][0]
+      }][0]
       Password                 = self.redshift_configuration[0].password
       S3BackupMode             = self.redshift_configuration[0].s3_backup_mode
       CloudWatchLoggingOptions = [for l in self.redshift_configuration[0].cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
     }
     SplunkDestinationConfiguration = {
-      HECEndpoint              = self.splunk_configuration[0].hec_endpoint
-      HECEndpointType          = self.splunk_configuration[0].hec_endpoint_type
+      HECEndpoint     = self.splunk_configuration[0].hec_endpoint
+      HECEndpointType = self.splunk_configuration[0].hec_endpoint_type
+      S3Configuration = [for s in self.splunk_configuration[0].s3_configuration : {
+        BucketARN               = s.bucket_arn
+        RoleARN                 = s.role_arn
+        Prefix                  = s.prefix
+        CompressionFormat       = s.compression_format
+        EncryptionConfiguration = [for k in [s.kms_key_arn] : { KMSEncryptionConfig = { AWSKMSKeyARN = k } } if k != null][0]
+      }][0]
       HECToken                 = self.splunk_configuration[0].hec_token
       S3BackupMode             = self.splunk_configuration[0].s3_backup_mode
       CloudWatchLoggingOptions = [for l in self.splunk_configuration[0].cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
     }
     HttpEndpointDestinationConfiguration = {
-      EndpointConfiguration    = { Name = self.http_endpoint_configuration[0].name, Url = self.http_endpoint_configuration[0].url, AccessKey = self.http_endpoint_configuration[0].access_key }
-      RoleARN                  = self.http_endpoint_configuration[0].role_arn
+      EndpointConfiguration = { Name = self.http_endpoint_configuration[0].name, Url = self.http_endpoint_configuration[0].url, AccessKey = self.http_endpoint_configuration[0].access_key }
+      RoleARN               = self.http_endpoint_configuration[0].role_arn
+      S3Configuration = [for s in self.http_endpoint_configuration[0].s3_configuration : {
+        BucketARN               = s.bucket_arn
+        RoleARN                 = s.role_arn
+        Prefix                  = s.prefix
+        CompressionFormat       = s.compression_format
+        EncryptionConfiguration = [for k in [s.kms_key_arn] : { KMSEncryptionConfig = { AWSKMSKeyARN = k } } if k != null][0]
+      }][0]
       S3BackupMode             = self.http_endpoint_configuration[0].s3_backup_mode
       CloudWatchLoggingOptions = [for l in self.http_endpoint_configuration[0].cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
     }
     SnowflakeDestinationConfiguration = {
+      AccountUrl    = self.snowflake_configuration[0].account_url
+      Database      = self.snowflake_configuration[0].database
+      Schema        = self.snowflake_configuration[0].schema
+      Table         = self.snowflake_configuration[0].table
+      User          = self.snowflake_configuration[0].user
+      RoleARN       = self.snowflake_configuration[0].role_arn
       PrivateKey    = self.snowflake_configuration[0].private_key
       KeyPassphrase = self.snowflake_configuration[0].key_passphrase
+      S3BackupMode  = self.snowflake_configuration[0].s3_backup_mode
+      S3Configuration = [for s in self.snowflake_configuration[0].s3_configuration : {
+        BucketARN               = s.bucket_arn
+        RoleARN                 = s.role_arn
+        Prefix                  = s.prefix
+        CompressionFormat       = s.compression_format
+        EncryptionConfiguration = [for k in [s.kms_key_arn] : { KMSEncryptionConfig = { AWSKMSKeyARN = k } } if k != null][0]
+      }][0]
     }
     ExtendedS3DestinationConfiguration = [for s in self.extended_s3_configuration : {
       BucketARN                = s.bucket_arn
@@ -68,7 +108,14 @@ terraform "aws_kinesis_firehose_delivery_stream" {
       CloudWatchLoggingOptions = [for l in s.cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
     }][0]
     AmazonopensearchserviceDestinationConfiguration = [for o in self.opensearch_configuration : {
-      DomainARN                = o.domain_arn
+      DomainARN = o.domain_arn
+      S3Configuration = [for s in o.s3_configuration : {
+        BucketARN               = s.bucket_arn
+        RoleARN                 = s.role_arn
+        Prefix                  = s.prefix
+        CompressionFormat       = s.compression_format
+        EncryptionConfiguration = [for k in [s.kms_key_arn] : { KMSEncryptionConfig = { AWSKMSKeyARN = k } } if k != null][0]
+      }][0]
       ClusterEndpoint          = o.cluster_endpoint
       IndexName                = o.index_name
       RoleARN                  = o.role_arn
@@ -77,7 +124,14 @@ terraform "aws_kinesis_firehose_delivery_stream" {
       CloudWatchLoggingOptions = [for l in o.cloudwatch_logging_options : { Enabled = l.enabled, LogGroupName = l.log_group_name, LogStreamName = l.log_stream_name }][0]
     }][0]
     ElasticsearchDestinationConfiguration = [for e in self.elasticsearch_configuration : {
-      DomainARN                = e.domain_arn
+      DomainARN = e.domain_arn
+      S3Configuration = [for s in e.s3_configuration : {
+        BucketARN               = s.bucket_arn
+        RoleARN                 = s.role_arn
+        Prefix                  = s.prefix
+        CompressionFormat       = s.compression_format
+        EncryptionConfiguration = [for k in [s.kms_key_arn] : { KMSEncryptionConfig = { AWSKMSKeyARN = k } } if k != null][0]
+      }][0]
       ClusterEndpoint          = e.cluster_endpoint
       IndexName                = e.index_name
       RoleARN                  = e.role_arn

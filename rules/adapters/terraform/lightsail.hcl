@@ -3,7 +3,6 @@ terraform "aws_lightsail_database" {
   properties {
     MasterUserPassword            = self.master_password
     AvailabilityZone              = self.availability_zone
-    CaCertificateIdentifier       = self.ca_certificate_identifier
     MasterDatabaseName            = self.master_database_name
     MasterUsername                = self.master_username
     PreferredBackupWindow         = self.preferred_backup_window

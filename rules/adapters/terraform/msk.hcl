@@ -32,7 +32,6 @@ terraform "aws_msk_cluster" {
       Unauthenticated = [for e in [a.unauthenticated] : { Enabled = e } if e != null][0]
     }][0]
     ConfigurationInfo   = [for i in self.configuration_info : { Arn = i.arn, Revision = i.revision }][0]
-    CurrentVersion      = self.current_version
     EnhancedMonitoring  = self.enhanced_monitoring
     KafkaVersion        = self.kafka_version
     NumberOfBrokerNodes = self.number_of_broker_nodes

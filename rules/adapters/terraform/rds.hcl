@@ -157,15 +157,11 @@ terraform "aws_rds_cluster_instance" {
     CopyTagsToSnapshot                 = self.copy_tags_to_snapshot
     CustomIAMInstanceProfile           = self.custom_iam_instance_profile
     DBSubnetGroupName                  = self.db_subnet_group_name
-    KmsKeyId                           = self.kms_key_id
     MonitoringRoleArn                  = self.monitoring_role_arn
-    NetworkType                        = self.network_type
     PerformanceInsightsRetentionPeriod = self.performance_insights_retention_period
-    Port                               = self.port
     PreferredBackupWindow              = self.preferred_backup_window
     PreferredMaintenanceWindow         = self.preferred_maintenance_window
     PromotionTier                      = self.promotion_tier
-    StorageEncrypted                   = self.storage_encrypted
     DBInstanceClass                    = self.instance_class
     Tags                               = self.tags
   }

@@ -34,9 +34,8 @@ terraform "aws_route_table" {
 terraform "aws_default_route_table" {
   becomes = "AWS::EC2::RouteTable"
   properties {
-    Tags  = self.tags
-    VpcId = self.vpc_id
-    born  = self.default_route_table_id
+    Tags = self.tags
+    born = self.default_route_table_id
   }
 }
 
@@ -70,7 +69,6 @@ terraform "aws_route" {
     CarrierGatewayId            = self.carrier_gateway_id
     CoreNetworkArn              = self.core_network_arn
     DestinationPrefixListId     = self.destination_prefix_list_id
-    InstanceId                  = self.instance_id
     LocalGatewayId              = self.local_gateway_id
     NatGatewayId                = self.nat_gateway_id
     NetworkInterfaceId          = self.network_interface_id

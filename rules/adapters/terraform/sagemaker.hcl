@@ -144,9 +144,19 @@ terraform "aws_sagemaker_model" {
 terraform "aws_sagemaker_data_quality_job_definition" {
   becomes = "AWS::SageMaker::DataQualityJobDefinition"
   properties {
-    JobDefinitionName          = self.name
-    DataQualityJobOutputConfig = { KmsKeyId = self.data_quality_job_output_config[0].kms_key_id }
-    JobResources               = { ClusterConfig = { VolumeKmsKeyId = self.job_resources[0].cluster_config[0].volume_kms_key_id } }
+    JobDefinitionName = self.name
+    DataQualityJobOutputConfig = {
+      KmsKeyId          = self.data_quality_job_output_config[0].kms_key_id
+      MonitoringOutputs = [for o in self.data_quality_job_output_config[0].monitoring_outputs : { S3Output = { S3Uri = o.s3_output[0].s3_uri, LocalPath = o.s3_output[0].local_path } }]
+    }
+    JobResources = {
+      ClusterConfig = {
+        InstanceType   = self.job_resources[0].cluster_config[0].instance_type
+        InstanceCount  = self.job_resources[0].cluster_config[0].instance_count
+        VolumeSizeInGB = self.job_resources[0].cluster_config[0].volume_size_in_gb
+        VolumeKmsKeyId = self.job_resources[0].cluster_config[0].volume_kms_key_id
+      }
+    }
     NetworkConfig = {
       EnableInterContainerTrafficEncryption = self.network_config[0].enable_inter_container_traffic_encryption
       EnableNetworkIsolation                = self.network_config[0].enable_network_isolation

@@ -44,11 +44,9 @@ terraform "aws_transfer_certificate" {
   becomes = "AWS::Transfer::Certificate"
   properties {
     PrivateKey       = self.private_key
-    ActiveDate       = self.active_date
     Certificate      = self.certificate
     CertificateChain = self.certificate_chain
     Description      = self.description
-    InactiveDate     = self.inactive_date
     Usage            = self.usage
     Tags             = self.tags
   }

@@ -82,14 +82,9 @@ terraform "aws_default_subnet" {
     MapPublicIpOnLaunch           = self.map_public_ip_on_launch
     AssignIpv6AddressOnCreation   = self.assign_ipv6_address_on_creation
     of_default_network            = true
-    AvailabilityZoneId            = self.availability_zone_id
-    CidrBlock                     = self.cidr_block
     EnableDns64                   = self.enable_dns64
-    EnableLniAtDeviceIndex        = self.enable_lni_at_device_index
     Ipv6CidrBlock                 = self.ipv6_cidr_block
     Ipv6Native                    = self.ipv6_native
-    OutpostArn                    = self.outpost_arn
-    VpcId                         = self.vpc_id
     PrivateDnsNameOptionsOnLaunch = [for t in [self.private_dns_hostname_type_on_launch] : { HostnameType = t } if t != null][0]
     Tags                          = self.tags
   }
@@ -148,7 +143,6 @@ terraform "aws_default_security_group" {
     ]])
     written_rules = concat(self.ingress, self.egress)
     default_group = true
-    GroupName     = self.name
     Tags          = self.tags
   }
 }
@@ -303,14 +297,12 @@ terraform "aws_ec2_transit_gateway" {
   properties {
     AutoAcceptSharedAttachments     = self.auto_accept_shared_attachments
     AmazonSideAsn                   = self.amazon_side_asn
-    AssociationDefaultRouteTableId  = self.association_default_route_table_id
     DefaultRouteTableAssociation    = self.default_route_table_association
     DefaultRouteTablePropagation    = self.default_route_table_propagation
     Description                     = self.description
     DnsSupport                      = self.dns_support
     EncryptionSupport               = self.encryption_support
     MulticastSupport                = self.multicast_support
-    PropagationDefaultRouteTableId  = self.propagation_default_route_table_id
     SecurityGroupReferencingSupport = self.security_group_referencing_support
     TransitGatewayCidrBlocks        = self.transit_gateway_cidr_blocks
     VpnEcmpSupport                  = self.vpn_ecmp_support

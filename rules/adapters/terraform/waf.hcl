@@ -32,7 +32,6 @@ terraform "aws_wafv2_web_acl" {
     Name  = self.name
     Scope = self.scope
 
-
     DataProtectionConfig = [for c in self.data_protection_config : {
       DataProtections = [for p in c.data_protection : {
         Action                  = p.action
@@ -91,7 +90,14 @@ terraform "aws_wafv2_web_acl_logging_configuration" {
     LogDestinationConfigs = self.log_destination_configs
     LoggingFilter = [for f in self.logging_filter : {
       DefaultBehavior = f.default_behavior
-      Filters         = [for i in f.filter : { Behavior = i.behavior, Requirement = i.requirement }]
+      Filters = [for i in f.filter : {
+        Behavior    = i.behavior
+        Requirement = i.requirement
+        Conditions = [for c in i.condition : {
+          ActionCondition    = [for a in c.action_condition : { Action = a.action }][0]
+          LabelNameCondition = [for l in c.label_name_condition : { LabelName = l.label_name }][0]
+        }]
+      }]
     }][0]
     RedactedFields = [for f in self.redacted_fields : { SingleHeader = [for h in f.single_header : { Name = h.name }][0] }]
   }

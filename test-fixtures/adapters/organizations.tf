@@ -1,0 +1,3 @@
+resource "aws_organizations_organization" "example" {
+  feature_set = "feature_set"
+}

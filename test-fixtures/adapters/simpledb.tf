@@ -1,0 +1,3 @@
+resource "aws_simpledb_domain" "older" {
+  name = "name"
+}
