@@ -107,7 +107,8 @@ class AdapterExamplesTest {
 
     private static void table(StringBuilder out, Resource resource, Adapted row) {
         out.append(out.isEmpty() ? "" : "\n").append(resource.address()).append("  ");
-        out.append(row.partOf().map(whole -> "part of " + whole).orElse("")).append(row.awsType().orElse(""));
+        out.append(row.partOf().map(whole -> "part of " + whole).orElse(""))
+                .append(row.awsType().orElse(""));
         out.append('\n');
         row.adapted().forEach((property, value) -> leaves(out, property, value));
     }
@@ -155,8 +156,7 @@ class AdapterExamplesTest {
             var file = EXAMPLES.resolve(service + ".tf");
             var tree = new MemoryTree(Map.of("main.tf", Files.readAllBytes(file)));
             var roots = TerraformReader.read(tree, TerraformOptions.NONE);
-            var graph =
-                    Graph.of(roots, RuleBook.CATALOGUE, RuleFunctions.of(RuleBook.CATALOGUE), false, problems::add);
+            var graph = Graph.of(roots, RuleBook.CATALOGUE, RuleFunctions.of(RuleBook.CATALOGUE), false, problems::add);
             var rows = new LinkedHashMap<Resource, List<Adapted>>();
             for (Root root : roots) {
                 problems.addAll(root.diagnostics());
@@ -166,7 +166,10 @@ class AdapterExamplesTest {
             }
             assertEquals(
                     List.of(),
-                    problems.stream().filter(Diagnostic::isError).map(d -> d.subject() + " " + d.summary()).toList());
+                    problems.stream()
+                            .filter(Diagnostic::isError)
+                            .map(d -> d.subject() + " " + d.summary())
+                            .toList());
             return new Examples(rows);
         }
     }
