@@ -21,3 +21,5 @@ view "AWS::IAM::Role" {
 }
 
 view "AWS::ECS::Service" { worn_groups = [for g in self.NetworkConfiguration.AwsvpcConfiguration.SecurityGroups : target(g, "AWS::EC2::SecurityGroup")] }
+
+view "AWS::ECS::Cluster" { names = [self.ClusterName, "arn:aws:ecs:*:*:cluster/${self.ClusterName}"] }
