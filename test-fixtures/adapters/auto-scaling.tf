@@ -88,3 +88,12 @@ resource "aws_autoscaling_attachment" "older" {
   autoscaling_group_name = "autoscaling_group_name"
   alb_target_group_arn   = "alb_target_group_arn"
 }
+
+resource "aws_autoscaling_group_tag" "example" {
+  autoscaling_group_name = "autoscaling_group_name"
+  tag {
+    key                 = "tag.key"
+    propagate_at_launch = true
+    value               = "tag.value"
+  }
+}

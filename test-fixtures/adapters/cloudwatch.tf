@@ -37,3 +37,13 @@ resource "aws_cloudwatch_metric_alarm" "example" {
   treat_missing_data  = "treat_missing_data"
   unit                = "unit"
 }
+
+resource "aws_oam_sink" "example" {
+  name = "name"
+  tags = { key = "tags" }
+}
+
+resource "aws_oam_sink_policy" "example" {
+  policy          = "policy"
+  sink_identifier = "sink_identifier"
+}

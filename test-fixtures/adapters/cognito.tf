@@ -201,3 +201,8 @@ resource "aws_cognito_managed_user_pool_client" "example" {
   user_pool_id     = "user_pool_id"
   write_attributes = ["write_attributes"]
 }
+
+resource "aws_cognito_identity_pool_roles_attachment" "example" {
+  identity_pool_id = "identity_pool_id"
+  roles            = { key = "roles" }
+}

@@ -40,3 +40,18 @@ resource "aws_ecr_lifecycle_policy" "example" {
   policy     = "policy"
   repository = "repository"
 }
+
+resource "aws_ecr_registry_policy" "example" {
+  policy = "policy"
+}
+
+resource "aws_ecr_registry_scanning_configuration" "example" {
+  rule {
+    repository_filter {
+      filter      = "rule.repository_filter.filter"
+      filter_type = "rule.repository_filter.filter_type"
+    }
+    scan_frequency = "rule.scan_frequency"
+  }
+  scan_type = "scan_type"
+}

@@ -65,3 +65,23 @@ resource "aws_cloudwatch_event_target" "example" {
   }
   target_id = "target_id"
 }
+
+resource "aws_cloudwatch_event_bus" "example" {
+  dead_letter_config {
+    arn = "dead_letter_config.arn"
+  }
+  description        = "description"
+  event_source_name  = "event_source_name"
+  kms_key_identifier = "kms_key_identifier"
+  log_config {
+    include_detail = "log_config.include_detail"
+    level          = "log_config.level"
+  }
+  name = "name"
+  tags = { key = "tags" }
+}
+
+resource "aws_cloudwatch_event_bus_policy" "example" {
+  event_bus_name = "event_bus_name"
+  policy         = "policy"
+}

@@ -116,3 +116,18 @@ resource "aws_iam_instance_profile" "example" {
 resource "aws_iam_instance_profile" "older" {
   roles = ["roles"]
 }
+
+resource "aws_iam_role_policy_attachments_exclusive" "example" {
+  policy_arns = ["policy_arns"]
+  role_name   = "role_name"
+}
+
+resource "aws_iam_user_policy_attachments_exclusive" "example" {
+  policy_arns = ["policy_arns"]
+  user_name   = "user_name"
+}
+
+resource "aws_iam_group_policy_attachments_exclusive" "example" {
+  group_name  = "group_name"
+  policy_arns = ["policy_arns"]
+}

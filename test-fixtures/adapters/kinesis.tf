@@ -255,3 +255,8 @@ resource "aws_kinesisanalyticsv2_application" "example" {
   service_execution_role = "service_execution_role"
   tags                   = { key = "tags" }
 }
+
+resource "aws_kinesis_resource_policy" "example" {
+  policy       = "policy"
+  resource_arn = "resource_arn"
+}

@@ -40,6 +40,11 @@ resource "aws_kms_key_policy" "example" {
   policy = "policy"
 }
 
+resource "aws_kms_alias" "example" {
+  name          = "name"
+  target_key_id = "target_key_id"
+}
+
 resource "aws_kms_replica_external_key" "example" {
   description = "description"
 }

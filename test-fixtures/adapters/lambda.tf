@@ -98,3 +98,21 @@ resource "aws_lambda_function_event_invoke_config" "example" {
   maximum_retry_attempts       = 2
   qualifier                    = "qualifier"
 }
+
+resource "aws_lambda_layer_version_permission" "example" {
+  action          = "action"
+  layer_name      = "layer_name"
+  organization_id = "organization_id"
+  principal       = "principal"
+}
+
+resource "aws_lambda_alias" "example" {
+  function_name    = "function_name"
+  function_version = "function_version"
+  name             = "name"
+}
+
+resource "aws_lambda_function_recursion_config" "example" {
+  function_name  = "function_name"
+  recursive_loop = "recursive_loop"
+}

@@ -32,3 +32,13 @@ resource "aws_cloudwatch_log_destination_policy" "example" {
   access_policy    = "access_policy"
   destination_name = "destination_name"
 }
+
+resource "aws_cloudwatch_log_data_protection_policy" "example" {
+  log_group_name  = "log_group_name"
+  policy_document = "policy_document"
+}
+
+resource "aws_cloudwatch_log_resource_policy" "example" {
+  policy_document = "policy_document"
+  policy_name     = "policy_name"
+}

@@ -72,3 +72,18 @@ resource "aws_msk_cluster" "example" {
   storage_mode = "storage_mode"
   tags         = { key = "tags" }
 }
+
+resource "aws_msk_scram_secret_association" "example" {
+  cluster_arn     = "cluster_arn"
+  secret_arn_list = ["secret_arn_list"]
+}
+
+resource "aws_msk_single_scram_secret_association" "example" {
+  cluster_arn = "cluster_arn"
+  secret_arn  = "secret_arn"
+}
+
+resource "aws_msk_cluster_policy" "example" {
+  cluster_arn = "cluster_arn"
+  policy      = "policy"
+}

@@ -161,3 +161,17 @@ resource "aws_elasticsearch_domain_policy" "example" {
   access_policies = "access_policies"
   domain_name     = "domain_name"
 }
+
+resource "aws_opensearch_domain_saml_options" "example" {
+  domain_name = "domain_name"
+  saml_options {
+    enabled = true
+    idp {
+      entity_id        = "saml_options.idp.entity_id"
+      metadata_content = "saml_options.idp.metadata_content"
+    }
+    master_backend_role     = "saml_options.master_backend_role"
+    master_user_name        = "saml_options.master_user_name"
+    session_timeout_minutes = 1
+  }
+}

@@ -217,3 +217,15 @@ resource "aws_db_security_group" "older" {
   }
   tags = { key = "tags" }
 }
+
+resource "aws_db_instance_role_association" "example" {
+  db_instance_identifier = "db_instance_identifier"
+  feature_name           = "feature_name"
+  role_arn               = "role_arn"
+}
+
+resource "aws_rds_cluster_role_association" "example" {
+  db_cluster_identifier = "db_cluster_identifier"
+  feature_name          = "feature_name"
+  role_arn              = "role_arn"
+}

@@ -86,3 +86,8 @@ resource "aws_redshift_snapshot_copy" "example" {
   retention_period         = 1
   snapshot_copy_grant_name = "snapshot_copy_grant_name"
 }
+
+resource "aws_redshift_cluster_iam_roles" "example" {
+  cluster_identifier = "cluster_identifier"
+  iam_role_arns      = ["iam_role_arns"]
+}

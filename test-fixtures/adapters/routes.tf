@@ -21,6 +21,7 @@ resource "aws_route_table" "example" {
 }
 
 resource "aws_default_route_table" "example" {
+  default_route_table_id = "default_route_table_id"
   route {
     cidr_block                 = "route.cidr_block"
     core_network_arn           = "route.core_network_arn"
@@ -57,4 +58,9 @@ resource "aws_route" "example" {
 resource "aws_route_table_association" "example" {
   route_table_id = "route_table_id"
   subnet_id      = "subnet_id"
+}
+
+resource "aws_route_table_association" "of_gateway" {
+  gateway_id     = "gateway_id"
+  route_table_id = "route_table_id"
 }

@@ -400,3 +400,40 @@ resource "aws_s3_bucket_inventory" "example" {
     frequency = "schedule.frequency"
   }
 }
+
+resource "aws_s3control_bucket" "example" {
+  bucket     = "bucket"
+  outpost_id = "outpost_id"
+  tags       = { key = "tags" }
+}
+
+resource "aws_s3control_bucket_policy" "example" {
+  bucket = "bucket"
+  policy = "policy"
+}
+
+resource "aws_s3control_access_point_policy" "example" {
+  access_point_arn = "access_point_arn"
+  policy           = "policy"
+}
+
+resource "aws_s3tables_table_bucket" "example" {
+  encryption_configuration {
+    kms_key_arn   = "encryption_configuration.kms_key_arn"
+    sse_algorithm = "encryption_configuration.sse_algorithm"
+  }
+  name = "name"
+  tags = { key = "tags" }
+}
+
+resource "aws_s3tables_table_bucket_policy" "example" {
+  resource_policy  = "resource_policy"
+  table_bucket_arn = "table_bucket_arn"
+}
+
+resource "aws_s3_bucket_abac" "example" {
+  abac_status {
+    status = "abac_status.status"
+  }
+  bucket = "bucket"
+}

@@ -208,3 +208,14 @@ resource "aws_sagemaker_data_quality_job_definition" "example" {
   }
   tags = { key = "tags" }
 }
+
+resource "aws_sagemaker_model_package_group" "example" {
+  model_package_group_description = "model_package_group_description"
+  model_package_group_name        = "model_package_group_name"
+  tags                            = { key = "tags" }
+}
+
+resource "aws_sagemaker_model_package_group_policy" "example" {
+  model_package_group_name = "model_package_group_name"
+  resource_policy          = "resource_policy"
+}

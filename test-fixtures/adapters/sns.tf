@@ -42,3 +42,8 @@ resource "aws_sns_topic_subscription" "example" {
   subscription_role_arn = "subscription_role_arn"
   topic_arn             = "topic_arn"
 }
+
+resource "aws_sns_topic_data_protection_policy" "example" {
+  arn    = "arn"
+  policy = "policy"
+}

@@ -8,6 +8,12 @@ resource "aws_vpc" "example" {
   tags                 = { key = "tags" }
 }
 
+resource "aws_default_vpc" "example" {
+  enable_dns_hostnames = true
+  enable_dns_support   = true
+  tags                 = { key = "tags" }
+}
+
 resource "aws_flow_log" "example" {
   deliver_cross_account_role = "deliver_cross_account_role"
   destination_options {
@@ -189,8 +195,9 @@ resource "aws_network_acl" "example" {
     rule_no         = 5
     to_port         = 6
   }
-  tags   = { key = "tags" }
-  vpc_id = "vpc_id"
+  subnet_ids = ["subnet_ids"]
+  tags       = { key = "tags" }
+  vpc_id     = "vpc_id"
 }
 
 resource "aws_network_acl_rule" "example" {
@@ -276,9 +283,33 @@ resource "aws_vpc_endpoint_private_dns" "example" {
   vpc_endpoint_id     = "vpc_endpoint_id"
 }
 
+resource "aws_network_acl_association" "example" {
+  network_acl_id = "network_acl_id"
+  subnet_id      = "subnet_id"
+}
+
 resource "aws_vpc_endpoint_service_allowed_principal" "example" {
   principal_arn           = "principal_arn"
   vpc_endpoint_service_id = "vpc_endpoint_service_id"
+}
+
+resource "aws_internet_gateway_attachment" "example" {
+  internet_gateway_id = "internet_gateway_id"
+  vpc_id              = "vpc_id"
+}
+
+resource "aws_network_interface" "example" {
+  description       = "description"
+  interface_type    = "interface_type"
+  security_groups   = ["security_groups"]
+  source_dest_check = true
+  subnet_id         = "subnet_id"
+  tags              = { key = "tags" }
+}
+
+resource "aws_network_interface_sg_attachment" "example" {
+  network_interface_id = "network_interface_id"
+  security_group_id    = "security_group_id"
 }
 
 resource "aws_default_network_acl" "example" {

@@ -70,6 +70,9 @@ terraform "aws_cloudwatch_event_bus" {
     Description      = self.description
     KmsKeyIdentifier = self.kms_key_identifier
     DeadLetterConfig = [for d in self.dead_letter_config : { Arn = d.arn }][0]
+    EventSourceName  = self.event_source_name
+    LogConfig        = [for c in self.log_config : { IncludeDetail = c.include_detail, Level = c.level }][0]
+    Tags             = self.tags
   }
 }
 

@@ -1,6 +1,9 @@
 terraform "aws_media_store_container" {
   becomes = "AWS::MediaStore::Container"
-  properties { ContainerName = self.name }
+  properties {
+    ContainerName = self.name
+    Tags          = self.tags
+  }
 }
 
 terraform "aws_media_store_container_policy" {

@@ -6,9 +6,11 @@ terraform "aws_organizations_organization" {
 terraform "aws_organizations_policy" {
   becomes = "AWS::Organizations::Policy"
   properties {
-    Name    = self.name
-    Type    = self.type
-    Content = self.content
+    Name        = self.name
+    Type        = self.type
+    Content     = self.content
+    Description = self.description
+    Tags        = self.tags
   }
 }
 

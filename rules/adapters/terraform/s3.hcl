@@ -428,6 +428,7 @@ terraform "aws_s3control_bucket" {
   properties {
     BucketName = self.bucket
     OutpostId  = self.outpost_id
+    Tags       = self.tags
   }
 }
 
@@ -450,6 +451,7 @@ terraform "aws_s3tables_table_bucket" {
   properties {
     TableBucketName         = self.name
     EncryptionConfiguration = [for e in self.encryption_configuration : { KMSKeyArn = e.kms_key_arn, SSEAlgorithm = e.sse_algorithm }][0]
+    Tags                    = self.tags
   }
 }
 

@@ -173,6 +173,7 @@ terraform "aws_sagemaker_model_package_group" {
   properties {
     ModelPackageGroupName        = self.model_package_group_name
     ModelPackageGroupDescription = self.model_package_group_description
+    Tags                         = self.tags
   }
 }
 

@@ -422,6 +422,8 @@ terraform "aws_network_interface" {
     SubnetId        = self.subnet_id
     GroupSet        = self.security_groups
     SourceDestCheck = self.source_dest_check
+    InterfaceType   = self.interface_type
+    Tags            = self.tags
   }
 }
 
