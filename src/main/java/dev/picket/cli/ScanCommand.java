@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -146,14 +147,8 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--all-values", description = "Defaults of variables and parameters are open, not values.")
     private boolean allValues;
 
-    @Option(names = "--var-file", paramLabel = "FILE", description = "Variables, applied in order after *.auto.tfvars.")
-    private List<Path> varFiles = new ArrayList<>();
-
-    @Option(
-            names = "--var",
-            paramLabel = "NAME=VALUE",
-            description = "A variable, stronger than files. May be repeated.")
-    private Map<String, String> vars = new LinkedHashMap<>();
+    @Mixin
+    private VariableOptions variables = new VariableOptions();
 
     @Option(
             names = "--parameter-file",
@@ -245,7 +240,8 @@ final class ScanCommand implements Callable<Integer> {
                 headSuppressions,
                 new Selection(
                         only, skip, families, rules, Optional.ofNullable(tier).map("extra"::equals), account),
-                new Inputs(allValues, varFiles, vars, outer, plans, parameterFiles, parameters),
+                new Inputs(
+                        allValues, variables.given(), variables.workspace(), outer, plans, parameterFiles, parameters),
                 Optional.ofNullable(config),
                 Optional.ofNullable(root),
                 jobs,

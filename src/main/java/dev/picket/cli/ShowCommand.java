@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,11 +38,8 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "ADDRESS", description = "Only this resource. May be repeated.")
     private List<String> only = new ArrayList<>();
 
-    @Option(names = "--var-file", paramLabel = "FILE", description = "Variables, applied in order after *.auto.tfvars.")
-    private List<Path> varFiles = new ArrayList<>();
-
-    @Option(names = "--var", paramLabel = "NAME=VALUE", description = "A variable, stronger than files.")
-    private Map<String, String> vars = new LinkedHashMap<>();
+    @Mixin
+    private VariableOptions variables = new VariableOptions();
 
     @Option(
             names = "--parameter-file",
@@ -96,7 +94,8 @@ final class ShowCommand implements Callable<Integer> {
                 false,
                 false,
                 ScanRequest.Selection.DEFAULT.from(rules),
-                new ScanRequest.Inputs(allValues, varFiles, vars, false, plans, parameterFiles, parameters),
+                new ScanRequest.Inputs(
+                        allValues, variables.given(), variables.workspace(), false, plans, parameterFiles, parameters),
                 plain.config(),
                 java.util.Optional.ofNullable(root),
                 1,

@@ -19,6 +19,8 @@ import java.util.SequencedMap;
 /// @param families families whose extra rules are on, each with its place
 /// @param account whether the tree holds an account's baseline
 /// @param environments name -> the files that give its values, relative to the tree
+/// @param workspaces environment -> what `terraform.workspace` is in it
+/// @param modules source of a module from elsewhere -> the directory that stands for it, relative to the tree
 /// @param ids every rule id that it names, with its place
 public record Configuration(
         List<Glob> exclude,
@@ -30,6 +32,8 @@ public record Configuration(
         SequencedMap<String, Span> families,
         boolean account,
         SequencedMap<String, List<String>> environments,
+        SequencedMap<String, String> workspaces,
+        SequencedMap<String, String> modules,
         Map<String, Span> ids) {
     public static final Configuration NONE = new Configuration(
             List.of(),
@@ -40,6 +44,8 @@ public record Configuration(
             false,
             new java.util.LinkedHashMap<>(),
             false,
+            new java.util.LinkedHashMap<>(),
+            new java.util.LinkedHashMap<>(),
             new java.util.LinkedHashMap<>(),
             Map.of());
 

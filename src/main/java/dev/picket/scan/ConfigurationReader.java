@@ -17,9 +17,10 @@ import java.util.Optional;
 
 /// Reads `.picket.yaml`. Every mistake is a diagnostic at its place; what is right is kept.
 final class ConfigurationReader {
-    private static final List<String> KEYS =
-            List.of("exclude", "skip", "severity", "params", "rules", "tier", "families", "account", "environments");
+    private static final List<String> KEYS = List.of(
+            "exclude", "skip", "severity", "params", "rules", "tier", "families", "account", "environments", "modules");
     private static final List<String> SKIP_KEYS = List.of("rule", "paths", "reason");
+    private static final List<String> ENVIRONMENT_KEYS = List.of("files", "workspace");
 
     private final Map<String, Span> ids = new LinkedHashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -53,6 +54,8 @@ final class ConfigurationReader {
                 families(map.get("families")),
                 map.get("account").map(this::isTrue).orElse(false),
                 environments(map.get("environments")),
+                workspaces(map.get("environments")),
+                modules(map.get("modules")),
                 ids);
     }
 
@@ -122,9 +125,40 @@ final class ConfigurationReader {
     private LinkedHashMap<String, List<String>> environments(Optional<Node> node) {
         var environments = new LinkedHashMap<String, List<String>>();
         for (var entry : entries(node)) {
-            environments.put(entry.name(), texts(Optional.of(entry.value())));
+            var files = Optional.of(entry.value());
+            if (entry.value() instanceof Node.MappingNode map) {
+                onlyKnown(map, ENVIRONMENT_KEYS);
+                files = map.get("files");
+            }
+            environments.put(entry.name(), texts(files));
         }
         return environments;
+    }
+
+    private LinkedHashMap<String, String> workspaces(Optional<Node> node) {
+        var workspaces = new LinkedHashMap<String, String>();
+        if (node.orElse(null) instanceof Node.MappingNode environments) {
+            for (var entry : environments.entries()) {
+                if (entry.value() instanceof Node.MappingNode map
+                        && map.get("workspace").isPresent()) {
+                    workspaces.put(entry.name(), text(map.get("workspace")));
+                }
+            }
+        }
+        return workspaces;
+    }
+
+    private LinkedHashMap<String, String> modules(Optional<Node> node) {
+        var modules = new LinkedHashMap<String, String>();
+        for (var entry : entries(node)) {
+            if (entry.value() instanceof Node.Scalar directory
+                    && !directory.text().isEmpty()) {
+                modules.put(entry.name(), directory.text());
+            } else {
+                problems.add(ScanDiagnostics.wrongForm(entry.value().span(), "a directory"));
+            }
+        }
+        return modules;
     }
 
     private boolean isExtra(Node node) {

@@ -5,7 +5,9 @@ import dev.picket.cloudformation.ParameterSets;
 import dev.picket.cloudformation.Stacks;
 import dev.picket.packer.PackerReader;
 import dev.picket.resource.Root;
+import dev.picket.scan.ScanRequest.GivenVariable;
 import dev.picket.terraform.Environment;
+import dev.picket.terraform.ModulePaths;
 import dev.picket.terraform.PlanReader;
 import dev.picket.terraform.TerraformOptions;
 import dev.picket.terraform.TerraformOptions.Given;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Every front end over one tree: which files are ours, and the roots that they make.
@@ -45,10 +48,15 @@ final class FrontEnds {
         var terraform = TerraformOptions.NONE
                 .withGiven(given(request))
                 .withOuter(request.inputs().outer() ? outer() : Map.of())
+                .withWorkspace(request.inputs().workspace())
+                .withModules(new ModulePaths(configuration.modules()))
                 .withEnvironments(environments(configuration))
                 .withAllValues(request.inputs().allValues())
                 .onlyRootsTouching(scope::touches)
                 .withGone(gone);
+        configuration.modules().values().stream()
+                .filter(this::isEmpty)
+                .forEach(d -> failures.problems().accept(ScanDiagnostics.noModules(d)));
         failures.guard("Terraform", ".", () -> roots.addAll(TerraformReader.read(tree, terraform)));
         plans(roots, terraform);
         roots.addAll(States.in(scope.files(tree), tree, failures).roots());
@@ -72,11 +80,19 @@ final class FrontEnds {
         sets.diagnostics(scope.isWhole()).forEach(failures.problems());
     }
 
+    private boolean isEmpty(String directory) {
+        var below = directory.replaceFirst("^\\./", "").replaceFirst("/*$", "/");
+        return tree.files().stream().noneMatch(e -> e.path().startsWith(below));
+    }
+
     private static List<Given> given(ScanRequest request) {
-        var given = new ArrayList<Given>();
-        VarFiles.of(request.inputs().varFiles(), request).forEach(f -> given.add(new Given.VarFile(f)));
-        request.inputs().vars().forEach((name, text) -> given.add(new Given.Var(name, text)));
-        return given;
+        return request.inputs().variables().stream()
+                .<Given>map(v -> switch (v) {
+                    case GivenVariable.File(var path) ->
+                        new Given.VarFile(VarFiles.of(List.of(path), request).getFirst());
+                    case GivenVariable.Value(var name, var text) -> new Given.Var(name, text);
+                })
+                .toList();
     }
 
     private static Map<String, String> outer() {
@@ -93,10 +109,12 @@ final class FrontEnds {
     private List<Environment> environments(Configuration configuration) {
         return configuration.environments().entrySet().stream()
                 .map(e -> new Environment(
-                        e.getKey(),
-                        e.getValue().stream()
-                                .filter(p -> !ParameterSets.isOurs(tree, p))
-                                .toList()))
+                                e.getKey(),
+                                e.getValue().stream()
+                                        .filter(p -> !ParameterSets.isOurs(tree, p))
+                                        .toList())
+                        .withWorkspace(
+                                Optional.ofNullable(configuration.workspaces().get(e.getKey()))))
                 .toList();
     }
 

@@ -23,6 +23,13 @@ final class ScanDiagnostics {
                 "`rules:` in the configuration is relative to the repository's root, `--rules` to the working directory.");
     }
 
+    static Diagnostic noModules(String directory) {
+        return Diagnostic.error(
+                SourceFile.unread(directory).whole(),
+                "There is no file in this directory.",
+                "`modules:` in the configuration is relative to the repository's root, and inside it.");
+    }
+
     static Diagnostic history(String why) {
         return Diagnostic.error(SourceFile.unread(".git").whole(), why + ".", "");
     }

@@ -59,25 +59,33 @@ public record ScanRequest(
     /// What is known of a configuration besides its files.
     ///
     /// @param allValues whether defaults are open instead of values
-    /// @param varFiles of Terraform, in order
-    /// @param vars variables of Terraform by name, stronger than files
+    /// @param variables of Terraform, the later the stronger
+    /// @param workspace what `terraform.workspace` is; empty where that is not said
     /// @param outer whether `TF_VAR_…` of the process's environment count
     /// @param plans files that hold `terraform show -json` of a plan, besides those that the tree holds
     /// @param parameterFiles of CloudFormation, in order
     /// @param parameters of CloudFormation by name, stronger than files
     public record Inputs(
             boolean allValues,
-            List<Path> varFiles,
-            Map<String, String> vars,
+            List<GivenVariable> variables,
+            Optional<String> workspace,
             boolean outer,
             List<Path> plans,
             List<Path> parameterFiles,
             Map<String, String> parameters) {
-        public static final Inputs NONE = new Inputs(false, List.of(), Map.of(), false, List.of(), List.of(), Map.of());
+        public static final Inputs NONE =
+                new Inputs(false, List.of(), Optional.empty(), false, List.of(), List.of(), Map.of());
 
         Inputs withoutPlans() {
-            return new Inputs(allValues, varFiles, vars, outer, List.of(), parameterFiles, parameters);
+            return new Inputs(allValues, variables, workspace, outer, List.of(), parameterFiles, parameters);
         }
+    }
+
+    /// A word of the command line that gives variables of Terraform.
+    public sealed interface GivenVariable {
+        record File(Path path) implements GivenVariable {}
+
+        record Value(String name, String text) implements GivenVariable {}
     }
 
     public sealed interface View {

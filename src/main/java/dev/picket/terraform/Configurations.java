@@ -1,7 +1,5 @@
 package dev.picket.terraform;
 
-import dev.picket.hcl.Body;
-import dev.picket.hcl.Expression;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +23,7 @@ final class Configurations {
     private final ModuleSources sources;
     private final boolean generated;
 
-    Configurations(SourceTree tree) {
+    Configurations(SourceTree tree, ModulePaths vendored) {
         this.tree = tree;
         boolean terragrunt = false;
         for (var entry : tree.files()) {
@@ -36,7 +34,7 @@ final class Configurations {
             }
         }
         this.generated = terragrunt;
-        this.sources = new ModuleSources(tree, this);
+        this.sources = new ModuleSources(tree, vendored, this);
     }
 
     SourceTree tree() {
@@ -137,17 +135,17 @@ final class Configurations {
     private Set<String> readCalls(String directory) {
         var called = new LinkedHashSet<String>();
         for (var call : of(directory).calls().values()) {
-            call.body()
-                    .attribute("source")
-                    .map(Body.Attribute::value)
-                    .filter(Expression.Text.class::isInstance)
-                    .map(e -> ((Expression.Text) e).value())
-                    .filter(ModuleSources::isLocal)
-                    .flatMap(s -> Paths.resolve(directory, s))
-                    .filter(this::has)
-                    .ifPresent(called::add);
+            sources.directory(directory, call).ifPresent(called::add);
         }
         return called;
+    }
+
+    /// Whether a root's files or those of its modules speak of something.
+    boolean mentions(String root, String words) {
+        return reach(root).stream()
+                .flatMap(d -> paths.getOrDefault(d, List.of()).stream())
+                .anyMatch(p -> tree.read(p) instanceof Content.Bytes(var bytes)
+                        && new String(bytes, StandardCharsets.ISO_8859_1).contains(words));
     }
 
     private static boolean isInstalled(String directory) {

@@ -1,5 +1,6 @@
 package dev.picket.terraform;
 
+import dev.picket.hcl.Body;
 import dev.picket.hcl.Body.Block;
 import dev.picket.hcl.Expression;
 import dev.picket.text.Diagnostic;
@@ -19,15 +20,40 @@ final class ModuleSources {
     }
 
     private final Configurations configurations;
+    private final ModulePaths vendored;
     private final InstalledModules installed;
 
-    ModuleSources(SourceTree tree, Configurations configurations) {
+    ModuleSources(SourceTree tree, ModulePaths vendored, Configurations configurations) {
         this.configurations = configurations;
+        this.vendored = vendored;
         this.installed = new InstalledModules(tree);
     }
 
     static boolean isLocal(String source) {
         return source.startsWith("./") || source.startsWith("../") || source.equals(".") || source.equals("..");
+    }
+
+    /// The directory of the tree that a call's module is read from, as far as that is said without a look at the caller; empty for one out
+    /// of reach or installed.
+    Optional<String> directory(String directory, Block call) {
+        return text(call)
+                .flatMap(s -> isLocal(s) ? Paths.resolve(directory, s) : vendored(call))
+                .filter(configurations::has);
+    }
+
+    private Optional<String> vendored(Block call) {
+        var version = call.body().attribute("version").map(Body.Attribute::value);
+        return text(call)
+                .flatMap(source -> vendored.directory(
+                        source,
+                        version.orElse(null) instanceof Expression.Text v ? v.value() : "",
+                        configurations::has));
+    }
+
+    private static Optional<String> text(Block call) {
+        return call.body().attribute("source").map(Body.Attribute::value).orElse(null) instanceof Expression.Text source
+                ? Optional.of(source.value())
+                : Optional.empty();
     }
 
     /// @param directory of the caller
@@ -40,6 +66,10 @@ final class ModuleSources {
             return new Source.OutOfReach("its source is not a literal text");
         }
         if (!isLocal(text)) {
+            var copy = vendored(call);
+            if (copy.isPresent()) {
+                return new Source.Directory(copy.get(), Optional.empty());
+            }
             return installed(caller, call)
                     .<Source>map(d ->
                             new Source.Directory(d, Optional.of(TerraformDiagnostics.copyOfModule(call.header(), d))))

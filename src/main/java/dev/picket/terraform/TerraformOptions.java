@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 /// @param given values of variables as a command line gives them, the later the stronger; all stronger than the root's own files
 /// @param outer values as `TF_VAR_…` gives them, first and weakest
 /// @param workspace what `terraform.workspace` is; empty where that is not said
+/// @param modules directories that stand for modules from elsewhere
 /// @param allValues defaults do not count as values: variables stay open
 /// @param touches only roots that hold or reach a file for which this is true
 /// @param environments each root that declares a variable which one of them sets is read once for each of these, any other root once
@@ -20,13 +21,22 @@ public record TerraformOptions(
         List<Given> given,
         Map<String, String> outer,
         Optional<String> workspace,
+        ModulePaths modules,
         boolean allValues,
         Predicate<String> touches,
         List<Environment> environments,
         Environment environment,
         List<String> gone) {
     public static final TerraformOptions NONE = new TerraformOptions(
-            List.of(), Map.of(), Optional.empty(), false, _ -> true, List.of(), Environment.NONE, List.of());
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            ModulePaths.NONE,
+            false,
+            _ -> true,
+            List.of(),
+            Environment.NONE,
+            List.of());
 
     public TerraformOptions {
         given = List.copyOf(given);
@@ -45,34 +55,46 @@ public record TerraformOptions(
     }
 
     public TerraformOptions withGiven(List<Given> given) {
-        return new TerraformOptions(given, outer, workspace, allValues, touches, environments, environment, gone);
+        return new TerraformOptions(
+                given, outer, workspace, modules, allValues, touches, environments, environment, gone);
     }
 
     /// @param outer variable -> value, weaker than every file
     public TerraformOptions withOuter(Map<String, String> outer) {
-        return new TerraformOptions(given, outer, workspace, allValues, touches, environments, environment, gone);
+        return new TerraformOptions(
+                given, outer, workspace, modules, allValues, touches, environments, environment, gone);
     }
 
     public TerraformOptions withWorkspace(Optional<String> workspace) {
-        return new TerraformOptions(given, outer, workspace, allValues, touches, environments, environment, gone);
+        return new TerraformOptions(
+                given, outer, workspace, modules, allValues, touches, environments, environment, gone);
+    }
+
+    public TerraformOptions withModules(ModulePaths modules) {
+        return new TerraformOptions(
+                given, outer, workspace, modules, allValues, touches, environments, environment, gone);
     }
 
     public TerraformOptions withAllValues(boolean allValues) {
-        return new TerraformOptions(given, outer, workspace, allValues, touches, environments, environment, gone);
+        return new TerraformOptions(
+                given, outer, workspace, modules, allValues, touches, environments, environment, gone);
     }
 
     /// Only the roots of which `touches` names a file.
     public TerraformOptions onlyRootsTouching(Predicate<String> touches) {
-        return new TerraformOptions(given, outer, workspace, allValues, touches, environments, environment, gone);
+        return new TerraformOptions(
+                given, outer, workspace, modules, allValues, touches, environments, environment, gone);
     }
 
     public TerraformOptions withEnvironments(List<Environment> environments) {
-        return new TerraformOptions(given, outer, workspace, allValues, touches, environments, environment, gone);
+        return new TerraformOptions(
+                given, outer, workspace, modules, allValues, touches, environments, environment, gone);
     }
 
     /// Roots whose directories lost one of these files count as touched too.
     public TerraformOptions withGone(List<String> gone) {
-        return new TerraformOptions(given, outer, workspace, allValues, touches, environments, environment, gone);
+        return new TerraformOptions(
+                given, outer, workspace, modules, allValues, touches, environments, environment, gone);
     }
 
     TerraformOptions in(Environment environment) {
@@ -80,6 +102,7 @@ public record TerraformOptions(
                 given,
                 outer,
                 environment.workspace().or(() -> workspace),
+                modules,
                 allValues,
                 touches,
                 environments,

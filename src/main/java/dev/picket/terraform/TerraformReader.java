@@ -28,7 +28,7 @@ public final class TerraformReader {
     /// Every root of the tree, sorted by path. A directory is a root where nobody calls it or where it keeps a state of
     /// its own.
     public static List<Root> read(SourceTree tree, TerraformOptions options) {
-        var configurations = new Configurations(tree);
+        var configurations = new Configurations(tree, options.modules());
         var touched = touched(tree, options);
         var roots = new ArrayList<Root>();
         var units = touched.stream().anyMatch(p -> mayConcern(configurations, p))
@@ -68,7 +68,7 @@ public final class TerraformReader {
                 || path.endsWith(".tfvars.json");
     }
 
-    /// Those that set a variable of the root's; else the one without a name.
+    /// Those that set a variable of the root's, or the workspace that it asks for; else the one without a name.
     private static List<Environment> environments(
             Configurations configurations, TerraformOptions options, String directory) {
         if (options.environments().isEmpty()) {
@@ -76,14 +76,15 @@ public final class TerraformReader {
         }
         var declared = configurations.of(directory).variables().keySet();
         var concerned = options.environments().stream()
-                .filter(e -> !Collections.disjoint(e.sets(configurations.tree()), declared))
+                .filter(e -> !Collections.disjoint(e.sets(configurations.tree()), declared)
+                        || e.workspace().isPresent() && configurations.mentions(directory, "terraform.workspace"))
                 .toList();
         return concerned.isEmpty() ? List.of(Environment.NONE) : concerned;
     }
 
     /// What names mean in a directory that is a root module, for expressions of somebody else's: as in `terraform console`.
     public static ModuleNames names(SourceTree tree, TerraformOptions options, String directory) {
-        var run = new Run(new Configurations(tree), options, directory);
+        var run = new Run(new Configurations(tree, options.modules()), options, directory);
         var configuration = run.configurations().of(directory);
         var values = VariableValues.read(run, configuration);
         var module = new ModuleInstance(run, configuration, ModuleAddress.root(directory), values);

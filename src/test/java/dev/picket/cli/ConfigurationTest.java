@@ -232,4 +232,29 @@ class ConfigurationTest {
                     wrong);
         }
     }
+
+    @Test
+    void aModuleFromElsewhereIsReadFromItsDirectory() {
+        Volumes.write(
+                folder, "app/main.tf", "module \"m\" {\n  source  = \"acme/disk/aws\"\n  version = \"1.0.0\"\n}\n");
+        Volumes.write(folder, "vendor/disk/main.tf", Volumes.OPEN);
+        assertEquals(
+                List.of("vendor/disk/main.tf:2 ec2-volume-encrypted"),
+                scan("modules:\n  acme/disk/aws: vendor/disk\n").findings());
+    }
+
+    @Test
+    void aModulesDirectoryThatIsNotThereIsAMistake() {
+        assertEquals(
+                List.of(
+                        "vendor/dsk:1:1 error There is no file in this directory. `modules:` in the configuration is relative"
+                                + " to the repository's root, and inside it."),
+                scan("modules:\n  acme/disk/aws: vendor/dsk\n").diagnostics());
+        assertEquals(
+                List.of(".picket.yaml:1:1 error Unknown key `modules_`. Did you mean `modules`?"),
+                scan("modules_:\n  acme/disk/aws: vendor/dsk\n").diagnostics());
+        assertEquals(
+                List.of(".picket.yaml:1:25 error Unknown key `workspaces`. Did you mean `workspace`?"),
+                scan("environments: {prod: {  workspaces: x}}\n").diagnostics());
+    }
 }

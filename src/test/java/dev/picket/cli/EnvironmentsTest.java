@@ -91,4 +91,18 @@ class EnvironmentsTest {
         assertEquals(1, others);
         assertEquals(4, shown.size());
     }
+
+    @Test
+    void anEnvironmentMayBeAWorkspace() {
+        Volumes.write(
+                folder,
+                "infra/main.tf",
+                "locals {\n  encrypted = terraform.workspace == \"prod\"\n}\n"
+                        + Volumes.volume("data", "local.encrypted"));
+        environments("{prod: {workspace: prod}, dev: {workspace: dev, files: [envs/dev.tfvars]}}");
+        var findings = findings();
+        assertEquals(1, findings.size());
+        assertEquals("[\"dev\"]", findings.getFirst().get("environments").toString());
+        assertEquals(List.of(), Ran.scan(folder, Volumes.ONLY).undecided());
+    }
 }

@@ -238,4 +238,34 @@ class OptionsTest {
                         .getAsJsonArray("resources")
                         .size());
     }
+
+    @Test
+    void ofFilesAndValuesOfVariablesTheLaterIsStronger() {
+        Volumes.write(folder, "main.tf", "variable \"encrypted\" {}\n" + Volumes.volume("data", "var.encrypted"));
+        var file = Volumes.write(folder, "x.tfvars", "encrypted = false\n");
+        var found = List.of("main.tf:3 ec2-volume-encrypted");
+        assertEquals(found, scan("--var", "encrypted=true", "--var-file", file));
+        assertEquals(List.of(), scan("--var-file", file, "--var", "encrypted=true"));
+        assertEquals(found, scan("--var-file=" + file, "--var=encrypted=true", "--var=encrypted=false"));
+    }
+
+    private List<String> scan(Object... words) {
+        var all = new java.util.ArrayList<Object>(List.of(words));
+        all.addAll(List.of("--only", "ec2-volume-encrypted"));
+        return Ran.scan(folder, all.toArray()).findings();
+    }
+
+    @Test
+    void aVariableWithoutAValueIsAskedForInWords() {
+        var ran = Ran.scan(folder, "--var", "x");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("'x' (expected NAME=VALUE)"), ran.err());
+    }
+
+    @Test
+    void aWorkspaceDecidesWhatAsksForIt() {
+        Volumes.write(folder, "main.tf", Volumes.volume("data", "terraform.workspace == \"prod\""));
+        assertEquals(List.of(), scan("--workspace", "prod"));
+        assertEquals(List.of("main.tf:2 ec2-volume-encrypted"), scan("--workspace", "dev"));
+    }
 }
