@@ -14,6 +14,7 @@ import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
 import dev.picket.text.Span;
 import dev.picket.tree.LfsPointer;
+import dev.picket.tree.LinkedTree;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
 import java.util.ArrayList;
@@ -83,10 +84,10 @@ record SecretPass(
         tree.skipped().stream()
                 .filter(s -> scope.isReported(s.path()))
                 .forEach(s -> skipped.add(new Skip(s.path(), s.why(), 1)));
+        var linked = LinkedTree.of(tree);
         tree.links().stream()
                 .filter(l -> scope.isReported(l.path()))
-                .forEach(
-                        l -> skipped.add(new Skip(l.path(), "a symbolic link: its target is read where it stands", 1)));
+                .forEach(l -> skipped.add(new Skip(l.path(), said(l, linked), 1)));
         looked.forEach(l -> skipped.addAll(l.skipped()));
         var hidden = new Hidden(scanner);
         looked.forEach(l -> hidden.add(l.path(), l.text(), l.matches()));
@@ -104,6 +105,12 @@ record SecretPass(
                         0,
                         looked.stream().mapToLong(Looked::bytes).sum(),
                         skipped));
+    }
+
+    private static String said(SourceTree.Link link, LinkedTree tree) {
+        return tree.isCircle(link.path())
+                ? "a symbolic link in a circle"
+                : "a symbolic link: its target is read where it stands";
     }
 
     /// Looks at files that are read and not reported on: what they hold is hidden too.

@@ -7,7 +7,7 @@ import dev.picket.hcl.HclFile;
 import dev.picket.hcl.HclParser;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
-import dev.picket.tree.SourceTree;
+import dev.picket.tree.LinkedTree;
 import dev.picket.tree.SourceTree.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class ConfigurationReader {
     }
 
     /// @param paths the Terraform files of `directory`, sorted
-    static Configuration read(SourceTree tree, String directory, List<String> paths) {
+    static Configuration read(LinkedTree tree, String directory, List<String> paths) {
         var reader = new ConfigurationReader(directory);
         for (var path : paths) {
             if (!TerraformFiles.isOverride(path)) {
@@ -61,11 +61,12 @@ final class ConfigurationReader {
                 List.copyOf(reader.diagnostics));
     }
 
-    private void read(SourceTree tree, String path, boolean override) {
+    private void read(LinkedTree tree, String path, boolean override) {
         switch (tree.read(path)) {
             case Content.Bytes(var bytes) -> {
-                files.add(path);
-                var parsed = parse(SourceFile.of(path, bytes));
+                var real = tree.real(path).orElse(path);
+                files.add(real);
+                var parsed = parse(SourceFile.of(real, bytes));
                 diagnostics.addAll(parsed.diagnostics());
                 declare(parsed.body(), override);
             }

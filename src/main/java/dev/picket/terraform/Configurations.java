@@ -1,5 +1,6 @@
 package dev.picket.terraform;
 
+import dev.picket.tree.LinkedTree;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 
 /// Every directory of a tree that holds a module, each read once, and who calls whom.
 final class Configurations {
-    private final SourceTree tree;
+    private final LinkedTree tree;
     private final SortedMap<String, List<String>> paths = new TreeMap<>();
     private final Map<String, Configuration> read = new HashMap<>();
     private final Map<String, Set<String>> called = new HashMap<>();
@@ -24,20 +25,22 @@ final class Configurations {
     private final boolean generated;
 
     Configurations(SourceTree tree, ModulePaths vendored) {
-        this.tree = tree;
+        this.tree = LinkedTree.of(tree);
         boolean terragrunt = false;
-        for (var entry : tree.files()) {
+        for (var entry : this.tree.files()) {
             terragrunt |= Paths.name(entry.path()).equals("terragrunt.hcl");
-            if (TerraformFiles.isConfiguration(entry.path())) {
-                paths.computeIfAbsent(Paths.directory(entry.path()), _ -> new ArrayList<>())
-                        .add(entry.path());
+            var directory = Paths.directory(entry.path());
+            if (TerraformFiles.isConfiguration(entry.path()) && real(directory).equals(directory)) {
+                paths.computeIfAbsent(directory, _ -> new ArrayList<>()).add(entry.path());
             }
         }
+        paths.replaceAll((_, files) -> TerraformFiles.inForce(files));
         this.generated = terragrunt;
         this.sources = new ModuleSources(tree, vendored, this);
     }
 
-    SourceTree tree() {
+    /// The tree as Terraform sees it: through its symbolic links.
+    LinkedTree tree() {
         return tree;
     }
 
@@ -52,6 +55,19 @@ final class Configurations {
 
     boolean has(String directory) {
         return paths.containsKey(directory);
+    }
+
+    /// Where a directory that a link may lead to really lies: Terraform takes a linked module for the one that it links.
+    String real(String directory) {
+        return tree.real(directory).map(d -> d.isEmpty() ? "." : d).orElse(directory);
+    }
+
+    /// Where what a directory declares really lies: its own place, and those of files that it links.
+    private SortedSet<String> places(String directory) {
+        var places = new TreeSet<>(List.of(directory));
+        paths.getOrDefault(directory, List.of())
+                .forEach(p -> tree.real(p).map(Paths::directory).ifPresent(places::add));
+        return places;
     }
 
     /// What a directory declares; nothing for one without Terraform's files.
@@ -92,10 +108,11 @@ final class Configurations {
         return roots;
     }
 
-    /// A root's own directory and those of the modules that it calls, at any depth.
+    /// A root's own directory and those of the modules that it calls, at any depth; of what is linked, the places too.
     SortedSet<String> reach(String root) {
         var reached = new TreeSet<String>();
         reach(root, reached);
+        List.copyOf(reached).forEach(d -> reached.addAll(places(d)));
         return reached;
     }
 

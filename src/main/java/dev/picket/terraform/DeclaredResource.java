@@ -89,7 +89,7 @@ final class DeclaredResource {
                 address(i),
                 module.address().definitionOf(local),
                 local,
-                module.configuration().directory(),
+                Paths.directory(block.header().file().path()),
                 kind == Kind.DATA ? Resource.Mode.DATA : Resource.Mode.MANAGED,
                 Format.TERRAFORM,
                 type,

@@ -37,7 +37,7 @@ final class ModuleSources {
     /// of reach or installed.
     Optional<String> directory(String directory, Block call) {
         return text(call)
-                .flatMap(s -> isLocal(s) ? Paths.resolve(directory, s) : vendored(call))
+                .flatMap(s -> isLocal(s) ? Paths.resolve(directory, s).map(configurations::real) : vendored(call))
                 .filter(configurations::has);
     }
 
@@ -47,7 +47,8 @@ final class ModuleSources {
                 .flatMap(source -> vendored.directory(
                         source,
                         version.orElse(null) instanceof Expression.Text v ? v.value() : "",
-                        configurations::has));
+                        d -> configurations.has(configurations.real(d))))
+                .map(configurations::real);
     }
 
     private static Optional<String> text(Block call) {
@@ -76,7 +77,7 @@ final class ModuleSources {
                     .orElseGet(() -> new Source.OutOfReach(
                             "its source \"" + text + "\" is not in the tree, and no copy of it is"));
         }
-        var resolved = Paths.resolve(directory, text);
+        var resolved = Paths.resolve(directory, text).map(configurations::real);
         if (resolved.isEmpty()) {
             return new Source.OutOfReach("its source \"" + text + "\" lies outside of the tree");
         }

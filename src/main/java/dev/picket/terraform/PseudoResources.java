@@ -123,7 +123,7 @@ final class PseudoResources {
                         module.address().in(local),
                         module.address().definitionOf(local),
                         local,
-                        module.configuration().directory(),
+                        Paths.directory(block.header().file().path()),
                         Resource.Mode.MANAGED,
                         Format.TERRAFORM,
                         type,

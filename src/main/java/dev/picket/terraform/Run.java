@@ -51,7 +51,7 @@ final class Run {
         this.configurations = configurations;
         this.options = options;
         this.directory = directory;
-        this.functions = functions(configurations.tree(), directory, files::add);
+        this.functions = functions(configurations.tree(), directory, this::addFile);
     }
 
     /// All functions of Terraform, those of files for a directory of `tree`.
@@ -85,6 +85,11 @@ final class Run {
 
     Problems problems() {
         return problems;
+    }
+
+    /// A path that was read, wherever a link led to it.
+    void addFile(String path) {
+        files.add(configurations.tree().real(path).orElse(path));
     }
 
     SortedSet<String> files() {

@@ -1,5 +1,8 @@
 package dev.picket.terraform;
 
+import java.util.List;
+import java.util.Set;
+
 /// Which files are Terraform's, by name.
 final class TerraformFiles {
     private TerraformFiles() {}
@@ -29,6 +32,19 @@ final class TerraformFiles {
             }
         }
         return name.length();
+    }
+
+    /// Without the files that OpenTofu has a variant of its own of: `main.tofu` is read in place of `main.tf`.
+    static List<String> inForce(List<String> paths) {
+        var all = Set.copyOf(paths);
+        return paths.stream().filter(p -> !all.contains(tofu(p))).toList();
+    }
+
+    private static String tofu(String path) {
+        if (path.endsWith(".tf")) {
+            return path.substring(0, path.length() - 3) + ".tofu";
+        }
+        return path.endsWith(".tf.json") ? path.substring(0, path.length() - 8) + ".tofu.json" : "";
     }
 
     /// Values that Terraform reads unasked, from the root's directory.

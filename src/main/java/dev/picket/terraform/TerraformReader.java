@@ -4,6 +4,7 @@ import dev.picket.hcl.Functions;
 import dev.picket.hcl.Scope;
 import dev.picket.resource.Format;
 import dev.picket.resource.Root;
+import dev.picket.tree.LinkedTree;
 import dev.picket.tree.MemoryTree;
 import dev.picket.tree.SourceTree;
 import dev.picket.value.Guard;
@@ -121,7 +122,9 @@ public final class TerraformReader {
 
     private static List<String> touched(SourceTree tree, TerraformOptions options) {
         return Stream.concat(
-                        tree.files().stream().map(SourceTree.Entry::path).filter(options.touches()),
+                        LinkedTree.of(tree).files().stream()
+                                .map(SourceTree.Entry::path)
+                                .filter(options.touches()),
                         options.gone().stream())
                 .toList();
     }

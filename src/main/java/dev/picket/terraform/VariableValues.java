@@ -76,8 +76,8 @@ final class VariableValues implements Inputs {
     private void readFile(String path, boolean named) {
         switch (run.configurations().tree().read(path)) {
             case Content.Bytes(var bytes) -> {
-                run.files().add(path);
-                var file = SourceFile.of(path, bytes);
+                run.addFile(path);
+                var file = SourceFile.of(run.configurations().tree().real(path).orElse(path), bytes);
                 if (path.endsWith(".json")) {
                     JsonValues.read(file, run.problems()).forEach(values::put);
                 } else {
