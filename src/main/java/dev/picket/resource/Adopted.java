@@ -47,8 +47,7 @@ final class Adopted {
     boolean isBorn(Resource network, Symbol symbol) {
         var attribute = symbol.attribute();
         return network.type().endsWith("_vpc")
-                && (attribute.startsWith("default_")
-                        || attribute.equals("main_route_table_id") && !changesMainTables);
+                && (attribute.startsWith("default_") || attribute.equals("main_route_table_id") && !changesMainTables);
     }
 
     /// The resources that adopt what that attribute of a network is.

@@ -2,11 +2,14 @@ package dev.picket.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.picket.cloudformation.CloudFormationOptions;
+import dev.picket.cloudformation.Stacks;
 import dev.picket.hcl.Evaluation;
 import dev.picket.hcl.Evaluator;
 import dev.picket.hcl.HclParser;
 import dev.picket.resource.Graph;
 import dev.picket.resource.Node;
+import dev.picket.resource.Root;
 import dev.picket.rule.RuleFunctions;
 import dev.picket.terraform.Shown;
 import dev.picket.terraform.TerraformOptions;
@@ -20,14 +23,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What a rule sees of a resource in a Terraform configuration.
+/// What a rule sees of a resource in a Terraform configuration, or in a template.
 final class Seen {
     private Seen() {}
 
     /// @param expression of a rule that judges resources of that type
     /// @return as [Shown] writes it
     static String of(Map<String, String> files, String awsType, String address, String expression) {
-        var roots = TerraformReader.read(MemoryTree.ofTexts(files), TerraformOptions.NONE);
+        return of(TerraformReader.read(MemoryTree.ofTexts(files), TerraformOptions.NONE), awsType, address, expression);
+    }
+
+    /// The same of a resource in templates.
+    static String ofTemplates(Map<String, String> files, String awsType, String address, String expression) {
+        var stacks = Stacks.of(MemoryTree.ofTexts(files), _ -> List.of(CloudFormationOptions.DEFAULT));
+        return of(stacks.read(_ -> true, (_, read) -> read.run()), awsType, address, expression);
+    }
+
+    private static String of(List<Root> roots, String awsType, String address, String expression) {
         var wrong = new ArrayList<String>();
         var graph = Graph.of(
                 roots,
