@@ -42,6 +42,13 @@ final class CloudFormationDiagnostics {
         return Diagnostic.error(header, "Resource `" + id + "` has no `Type`", "It was left out.");
     }
 
+    static Diagnostic notAType(Span place, String type) {
+        return Diagnostic.error(
+                place,
+                "`" + type + "` is no resource type",
+                "Types are written `AWS::Service::Name`, or `Custom::Name`.");
+    }
+
     static Diagnostic sameAddress(Span header, String id) {
         return Diagnostic.error(header, "Two resources are named `" + id + "`", "The first one counts.");
     }

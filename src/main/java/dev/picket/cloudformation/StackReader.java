@@ -129,6 +129,9 @@ final class StackReader {
         var type = Template.text(body, "Type");
         if (type.isEmpty()) {
             stack.problems.add(CloudFormationDiagnostics.noType(header, id));
+        } else if (!type.get().contains("::") && !stack.template.transformed()) {
+            stack.problems.add(CloudFormationDiagnostics.notAType(
+                    body.get("Type").orElseThrow().span(), type.get()));
         }
         return type;
     }

@@ -58,14 +58,25 @@ final class TemplateDetection {
         return !detection.prose && detection.hasEvidence();
     }
 
-    /// UTF-16, by its byte order mark.
+    /// UTF-16, by its byte order mark, or by the zeros that every second byte of plain text is.
     static Optional<Charset> wide(byte[] head) {
         int mark = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | head[1] & 0xff;
         return switch (mark) {
             case 0xfeff -> Optional.of(StandardCharsets.UTF_16BE);
             case 0xfffe -> Optional.of(StandardCharsets.UTF_16LE);
-            default -> Optional.empty();
+            default -> unmarked(head);
         };
+    }
+
+    private static Optional<Charset> unmarked(byte[] head) {
+        if (head.length < 4 || (head[0] == 0) == (head[1] == 0)) {
+            return Optional.empty();
+        }
+        boolean first = head[0] == 0 && head[2] == 0 && head[3] != 0;
+        boolean second = head[1] == 0 && head[3] == 0 && head[2] != 0;
+        return first
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : second ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
     private boolean hasEvidence() {

@@ -3,10 +3,13 @@ package dev.picket.cloudformation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
 import dev.picket.tree.MemoryTree;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -96,5 +99,91 @@ class HostileTemplateTest {
             join.append("%s!Ref P%d".formatted(i == 0 ? "" : ", ", i));
         }
         assertEquals("${more than 64 ways}", Show.value(head.toString(), "!Join ['', [" + join + "]]"));
+    }
+
+    private static List<String> placed(Show show) {
+        return show.root.diagnostics().stream()
+                .map(d -> d.subject().startLine() + ":" + d.subject().startColumn() + " " + d.summary())
+                .toList();
+    }
+
+    @Test
+    void aKeyWrittenTwiceIsToldAndTheRestIsRead() {
+        var show = Show.template(
+                "Resources:\n  A: {Type: A::B::C}\n  B: {Type: A::B::C, Properties: {P: 1, P: 2}}\n  A: {Type: A::B::D}\n");
+        assertEquals(
+                List.of("3:35 Key `P` is written again below", "2:3 Key `A` is written again below"), placed(show));
+        assertEquals(List.of("B", "A"), show.addresses());
+        assertEquals("{P: 2}", show.draw(show.resource("B").declared()));
+    }
+
+    @Test
+    void aTabEndsTheReadingAtItsPlace() {
+        var show = Show.template("Resources:\n  A: {Type: A::B::C}\n  B:\n\tType: A::B::C\n");
+        assertEquals("4:1 Tab used for indentation", placed(show).getFirst());
+        assertTrue(show.addresses().contains("A"));
+    }
+
+    @Test
+    void anAliasBombLeavesTheRest() {
+        var bomb = new StringBuilder("Metadata:\n  a0: &a0 [1,1,1,1,1,1,1,1,1,1]\n");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("  a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ",").repeat(10)));
+        }
+        var show = Show.template(bomb + "Resources: {A: {Type: A::B::C}}\n");
+        assertTrue(show.problems().contains("Aliases expand to more than 2000000 nodes"));
+        assertEquals(List.of("A"), show.addresses());
+    }
+
+    @Test
+    void aLoopThatMakesTooMuchIsCutOffAndTold() {
+        var items = IntStream.range(0, 3_000).boxed().toList();
+        var body = IntStream.range(0, 1_000).mapToObj(i -> "K" + i + ": v").toList();
+        var show = Show.template("Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::L: [N, " + items
+                + ", {'R${N}': {Type: 'A::B::C', Properties: {" + String.join(", ", body)
+                + "}}}]\n  A: {Type: A::B::C}\n");
+        assertEquals(List.of("3:3 Loops make more than 10000 items"), placed(show));
+        assertTrue(show.addresses().size() < 400 && show.addresses().contains("A"));
+    }
+
+    @Test
+    void aTypeThatIsNoneIsTold() {
+        var show = Show.template("Resources:\n  A: {Type: Bucket}\n  B: {Type: {Ref: X}}\n  C: {Type: Custom::Thing}\n"
+                + "  D: {Type: Acme::Db::Table::MODULE}\n");
+        assertEquals(List.of("2:13 `Bucket` is no resource type", "3:3 Resource `B` has no `Type`"), placed(show));
+        assertEquals(List.of("A", "C", "D"), show.addresses());
+    }
+
+    @Test
+    void aSecondDocumentIsRefusedAtItsStart() {
+        var show = Show.template("---\nResources: {A: {Type: A::B::C}}\n---\nResources: {B: {Type: A::B::C}}\n");
+        assertEquals(List.of("4:1 A template is one document, and here begins another"), placed(show));
+        assertEquals(List.of("A"), show.addresses());
+    }
+
+    @Test
+    void whatIsWrittenInUtf16SaysSoWithAndWithoutAMark() {
+        var template = "Resources:\n  A: {Type: AWS::S3::Bucket}\n";
+        for (var charset : List.of("UTF-16", "UTF-16LE", "UTF-16BE")) {
+            var tree = new MemoryTree(Map.of("t.yaml", template.getBytes(Charset.forName(charset))));
+            var root = CloudFormationReader.read(tree, "t.yaml", CloudFormationOptions.DEFAULT);
+            assertEquals(
+                    List.of("Template cannot be read: it is written in UTF-16; save it in UTF-8"),
+                    root.diagnostics().stream().map(Diagnostic::summary).toList(),
+                    charset);
+        }
+    }
+
+    @Test
+    void fiftyMegabytesOfJsonAreOneDiagnostic() {
+        var json = new StringBuilder("{\"Resources\": {\"A\": {\"Type\": \"AWS::S3::Bucket\", \"Metadata\": [");
+        while (json.length() < 50_000_000) {
+            json.append("\"0123456789012345678901234567890123456789\",");
+        }
+        var root = CloudFormationReader.read(
+                SourceFile.of("t.json", json.append("0]}}}").toString()), CloudFormationOptions.DEFAULT);
+        assertEquals(
+                List.of("Document is larger than 20 million characters and was not read"),
+                root.diagnostics().stream().map(Diagnostic::summary).toList());
     }
 }
