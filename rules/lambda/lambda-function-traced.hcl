@@ -8,7 +8,7 @@ rule "lambda-function-traced" {
   message  = "Calls of this function are not traced, unless what calls it has chosen them."
   why      = "A trace shows what a call touched and where it took its time."
   fix {
-    say = "Set TracingConfig.Mode to Active."
+    set = { "TracingConfig.Mode" = "Active" }
   }
   aliases = [
     "CKV_AWS_50", "AVD-AWS-0066", "AVD-AWS-0125", "8152e0cf-d2f0-47ad-96d5-d003a76eabd1", "9488c451-074e-4cd3-aee3-7db6104f542c",

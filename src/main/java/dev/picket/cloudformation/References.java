@@ -111,6 +111,10 @@ final class References {
         if (dot <= 0 || dot == path.length() - 1) {
             return badGetAtt(place);
         }
+        var generated = stack.generated.get(path);
+        if (generated != null) {
+            return symbol(generated, "Ref", generated, place);
+        }
         var name = path.substring(0, dot);
         return stack.types.containsKey(name)
                 ? attribute(name, path.substring(dot + 1), path, place, under)

@@ -91,13 +91,15 @@ final class SamProperties {
         return NEVER_GLOBAL.contains(property) || isMisspelt(property, inGlobals(section));
     }
 
-    /// The properties that are probably misspelt.
+    /// The properties that are probably misspelt, those of `Globals` left out.
     static List<Entry> misspelt(Shorthand of) {
         var known = known(of.type());
         var found = new ArrayList<Entry>();
-        of.properties().entries().stream()
-                .filter(e -> isMisspelt(e.name(), known))
-                .forEach(found::add);
+        Shorthand.asMapping(of.item().entry().value())
+                .flatMap(b -> Shorthand.mapping(b, "Properties"))
+                .ifPresent(p -> p.entries().stream()
+                        .filter(e -> isMisspelt(e.name(), known))
+                        .forEach(found::add));
         return found;
     }
 

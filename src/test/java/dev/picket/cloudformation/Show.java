@@ -87,6 +87,24 @@ final class Show {
         return resource("R").declared().get(name).orElseThrow();
     }
 
+    /// What SAM's transform makes, `Id: AWS::Type`.
+    List<String> made() {
+        return root.resources().stream()
+                .flatMap(r -> r.expansion().map(e -> r.address() + ": " + e.type()).stream())
+                .toList();
+    }
+
+    /// A property of what a shorthand becomes, or of what comes with it.
+    String made(String address, String property) {
+        return resource(address)
+                .expansion()
+                .orElseThrow()
+                .properties()
+                .get(property)
+                .map(this::draw)
+                .orElse("absent");
+    }
+
     String when(String address) {
         return draw(resource(address).when());
     }
