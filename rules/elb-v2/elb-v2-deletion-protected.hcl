@@ -4,7 +4,7 @@ rule "elb-v2-deletion-protected" {
   severity = "low"
   tier     = "extra"
   resource = "AWS::ElasticLoadBalancingV2::LoadBalancer"
-  require  = anytrue([for a in self.LoadBalancerAttributes : a.Key == "deletion_protection.enabled" && a.Value == "true"])
+  require  = self.attributes["deletion_protection.enabled"] == "true"
   message  = "One call deletes the load balancer."
   why      = "A slip, or an intruder, takes everything behind it off the net, and its name and addresses are gone."
   fix {

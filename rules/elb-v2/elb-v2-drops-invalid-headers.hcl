@@ -5,7 +5,7 @@ rule "elb-v2-drops-invalid-headers" {
   tier     = "extra"
   resource = "AWS::ElasticLoadBalancingV2::LoadBalancer"
   when     = self.Type == "application"
-  require  = anytrue([for a in self.LoadBalancerAttributes : a.Key == "routing.http.drop_invalid_header_fields.enabled" && a.Value == "true"])
+  require  = self.attributes["routing.http.drop_invalid_header_fields.enabled"] == "true"
   message  = "Header fields that are not valid HTTP reach the targets."
   why      = "Server and balancer may read a malformed header differently; request smuggling lives on that."
   fix {

@@ -5,7 +5,7 @@ rule "elb-v2-logged" {
   tier     = "extra"
   resource = "AWS::ElasticLoadBalancingV2::LoadBalancer"
   when     = self.Type != "gateway"
-  require  = anytrue([for a in self.LoadBalancerAttributes : a.Key == "access_logs.s3.enabled" && a.Value == "true"])
+  require  = self.attributes["access_logs.s3.enabled"] == "true"
   message  = "Nobody records who asks this load balancer for what."
   why      = "After an attack the access log shows what was tried, from where, and what came back."
   fix {

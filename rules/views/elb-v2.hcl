@@ -5,7 +5,8 @@ view "AWS::ElasticLoadBalancingV2::Listener" {
 view "AWS::ElasticLoadBalancingV2::LoadBalancer" {
   names        = [self.Name]
   web_acls     = concat(pointing("AWS::WAFv2::WebACLAssociation", "guarded"), pointing("AWS::WAFRegional::WebACLAssociation", "guarded"))
-  desync_modes = [for a in self.LoadBalancerAttributes : a.Value if a.Key == "routing.http.desync_mitigation_mode" && a.Value != null]
+  attributes   = { for a in self.LoadBalancerAttributes : a.Key => a.Value if a.Key != null }
+  desync_modes = [for m in [self.attributes["routing.http.desync_mitigation_mode"]] : m if m != null]
   inside       = surely(self.Scheme == "internal")
   group_refs   = self.SecurityGroups
   default_groups = [
