@@ -1,5 +1,9 @@
 resource "aws_budgets_budget" "example" {
-  budget_type  = "budget_type"
+  budget_type = "budget_type"
+  cost_filter {
+    name   = "cost_filter.name"
+    values = ["cost_filter.values"]
+  }
   limit_amount = "limit_amount"
   limit_unit   = "limit_unit"
   name         = "name"
@@ -15,6 +19,10 @@ resource "aws_budgets_budget" "example" {
   time_unit = "time_unit"
 }
 
+resource "aws_budgets_budget" "older" {
+  cost_filters = { key = "cost_filters" }
+}
+
 resource "aws_ce_anomaly_subscription" "example" {
   frequency        = "frequency"
   monitor_arn_list = ["monitor_arn_list"]
@@ -24,4 +32,8 @@ resource "aws_ce_anomaly_subscription" "example" {
     type    = "subscriber.type"
   }
   tags = { key = "tags" }
+}
+
+resource "aws_ce_anomaly_subscription" "older" {
+  threshold = 100
 }

@@ -94,6 +94,11 @@ resource "aws_instance" "example" {
   vpc_security_group_ids = ["vpc_security_group_ids"]
 }
 
+resource "aws_instance" "older" {
+  cpu_core_count       = 2
+  cpu_threads_per_core = 1
+}
+
 resource "aws_launch_template" "example" {
   block_device_mappings {
     device_name = "block_device_mappings.device_name"

@@ -42,6 +42,13 @@ resource "aws_ecs_task_definition" "example" {
   }
 }
 
+resource "aws_ecs_task_definition" "older" {
+  inference_accelerator {
+    device_name = "inference_accelerator.device_name"
+    device_type = "inference_accelerator.device_type"
+  }
+}
+
 resource "aws_ecs_cluster" "example" {
   configuration {
     execute_command_configuration {

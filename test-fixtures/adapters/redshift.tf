@@ -36,6 +36,7 @@ resource "aws_redshift_cluster" "example" {
 }
 
 resource "aws_redshift_cluster" "older" {
+  cluster_security_groups = ["cluster_security_groups"]
   logging {
     enable               = true
     bucket_name          = "logging.bucket_name"

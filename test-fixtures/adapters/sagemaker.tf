@@ -82,6 +82,10 @@ resource "aws_sagemaker_notebook_instance" "example" {
   volume_size           = 1
 }
 
+resource "aws_sagemaker_notebook_instance" "older" {
+  accelerator_types = ["accelerator_types"]
+}
+
 resource "aws_sagemaker_domain" "example" {
   app_network_access_type       = "app_network_access_type"
   app_security_group_management = "app_security_group_management"

@@ -22,6 +22,7 @@ resource "aws_flow_log" "example" {
     per_hour_partition         = true
   }
   eni_id                   = "eni_id"
+  iam_role_arn             = "iam_role_arn"
   log_destination          = "log_destination"
   log_destination_type     = "log_destination_type"
   log_format               = "log_format"
@@ -30,6 +31,11 @@ resource "aws_flow_log" "example" {
   tags                     = { key = "tags" }
   traffic_type             = "traffic_type"
   vpc_id                   = "vpc_id"
+}
+
+resource "aws_flow_log" "older" {
+  vpc_id         = "vpc_id"
+  log_group_name = "log_group_name"
 }
 
 resource "aws_subnet" "example" {

@@ -100,9 +100,29 @@ resource "aws_wafv2_web_acl" "example" {
         vendor_name = "rule.statement.managed_rule_group_statement.vendor_name"
         name        = "rule.statement.managed_rule_group_statement.name"
         version     = "rule.statement.managed_rule_group_statement.version"
+        excluded_rule {
+          name = "rule.statement.managed_rule_group_statement.excluded_rule.name"
+        }
+        rule_action_override {
+          name = "rule.statement.managed_rule_group_statement.rule_action_override.name"
+          action_to_use {
+            count {
+            }
+          }
+        }
       }
       rule_group_reference_statement {
         arn = "rule.statement.rule_group_reference_statement.arn"
+        excluded_rule {
+          name = "rule.statement.rule_group_reference_statement.excluded_rule.name"
+        }
+        rule_action_override {
+          name = "rule.statement.rule_group_reference_statement.rule_action_override.name"
+          action_to_use {
+            count {
+            }
+          }
+        }
       }
     }
     visibility_config {

@@ -1,11 +1,13 @@
 terraform "aws_budgets_budget" {
   becomes = "AWS::Budgets::Budget"
+  removed = ["cost_filters"]
   properties {
     Budget = {
       BudgetName  = self.name
       BudgetType  = self.budget_type
       TimeUnit    = self.time_unit
       BudgetLimit = [for a in [self.limit_amount] : { Amount = a, Unit = self.limit_unit } if a != null][0]
+      CostFilters = length(self.cost_filter) > 0 ? { for f in self.cost_filter : f.name => f.values } : self.cost_filters
     }
     NotificationsWithSubscribers = [for n in self.notification : {
       Notification = {
@@ -25,11 +27,13 @@ terraform "aws_budgets_budget" {
 
 terraform "aws_ce_anomaly_subscription" {
   becomes = "AWS::CE::AnomalySubscription"
+  removed = ["threshold"]
   properties {
     SubscriptionName = self.name
     Subscribers      = [for s in self.subscriber : { Address = s.address, Type = s.type }]
     Frequency        = self.frequency
     MonitorArnList   = self.monitor_arn_list
+    Threshold        = self.threshold
     ResourceTags     = self.tags
   }
 }

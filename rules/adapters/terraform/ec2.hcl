@@ -18,6 +18,7 @@ terraform "aws_ebs_volume" {
 
 terraform "aws_instance" {
   becomes = "AWS::EC2::Instance"
+  removed = ["cpu_core_count", "cpu_threads_per_core"]
   properties {
     ImageId            = self.ami
     InstanceType       = self.instance_type
@@ -74,8 +75,11 @@ terraform "aws_instance" {
     provisioned = flatten([
       for p in self.provisioner : concat(p.inline, [for t in [p.command, p.content] : t if t != null])
     ])
-    AvailabilityZone                  = self.availability_zone
-    CpuOptions                        = [for o in self.cpu_options : { CoreCount = o.core_count, ThreadsPerCore = o.threads_per_core }][0]
+    AvailabilityZone = self.availability_zone
+    CpuOptions = {
+      CoreCount      = coalesce(self.cpu_options[0].core_count, self.cpu_core_count)
+      ThreadsPerCore = coalesce(self.cpu_options[0].threads_per_core, self.cpu_threads_per_core)
+    }
     CreditSpecification               = [for s in self.credit_specification : { CPUCredits = s.cpu_credits }][0]
     DisableApiTermination             = self.disable_api_termination
     EnclaveOptions                    = [for o in self.enclave_options : { Enabled = o.enabled }][0]

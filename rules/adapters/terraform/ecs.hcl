@@ -1,5 +1,6 @@
 terraform "aws_ecs_task_definition" {
   becomes = "AWS::ECS::TaskDefinition"
+  removed = ["inference_accelerator"]
   properties {
     Family               = self.family
     ContainerDefinitions = api_json(self.container_definitions)
@@ -26,6 +27,7 @@ terraform "aws_ecs_task_definition" {
     Memory                  = self.memory
     ProxyConfiguration      = [for c in self.proxy_configuration : { ContainerName = c.container_name, Type = c.type }][0]
     RequiresCompatibilities = self.requires_compatibilities
+    InferenceAccelerators   = [for a in self.inference_accelerator : { DeviceName = a.device_name, DeviceType = a.device_type }]
     Tags                    = self.tags
   }
 }
@@ -160,8 +162,8 @@ terraform "aws_ecs_task_set" {
 terraform "aws_ecs_cluster_capacity_providers" {
   becomes = "AWS::ECS::ClusterCapacityProviderAssociations"
   properties {
-    Cluster           = self.cluster_name
-    CapacityProviders = self.capacity_providers
+    Cluster                         = self.cluster_name
+    CapacityProviders               = self.capacity_providers
     DefaultCapacityProviderStrategy = [for s in self.default_capacity_provider_strategy : { Base = s.base, CapacityProvider = s.capacity_provider, Weight = s.weight }]
   }
 }

@@ -1,6 +1,6 @@
 terraform "aws_redshift_cluster" {
   becomes = "AWS::Redshift::Cluster"
-  removed = ["logging", "snapshot_copy"]
+  removed = ["logging", "snapshot_copy", "cluster_security_groups"]
   properties {
     ClusterIdentifier                = self.cluster_identifier
     Encrypted                        = self.encrypted
@@ -43,6 +43,7 @@ terraform "aws_redshift_cluster" {
     DestinationRegion             = self.snapshot_copy[0].destination_region
     SnapshotCopyGrantName         = self.snapshot_copy[0].grant_name
     SnapshotCopyRetentionPeriod   = self.snapshot_copy[0].retention_period
+    ClusterSecurityGroups         = self.cluster_security_groups
     Tags                          = self.tags
   }
 }

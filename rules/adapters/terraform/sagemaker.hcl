@@ -49,6 +49,7 @@ terraform "aws_sagemaker_endpoint_configuration" {
 
 terraform "aws_sagemaker_notebook_instance" {
   becomes = "AWS::SageMaker::NotebookInstance"
+  removed = ["accelerator_types"]
   properties {
     NotebookInstanceName = self.name
     RoleArn              = self.role_arn
@@ -66,6 +67,7 @@ terraform "aws_sagemaker_notebook_instance" {
     PlatformIdentifier         = self.platform_identifier
     SecurityGroupIds           = self.security_groups
     VolumeSizeInGB             = self.volume_size
+    AcceleratorTypes           = self.accelerator_types
     Tags                       = self.tags
   }
 }

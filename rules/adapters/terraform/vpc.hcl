@@ -37,6 +37,7 @@ terraform "aws_default_vpc" {
 
 terraform "aws_flow_log" {
   becomes = "AWS::EC2::FlowLog"
+  removed = ["log_group_name"]
   properties {
     ResourceId              = coalesce(self.vpc_id, self.subnet_id, self.eni_id)
     ResourceType            = self.vpc_id != null ? "VPC" : self.subnet_id != null ? "Subnet" : "NetworkInterface"
@@ -48,10 +49,12 @@ terraform "aws_flow_log" {
       HiveCompatiblePartitions = o.hive_compatible_partitions
       PerHourPartition         = o.per_hour_partition
     }][0]
-    LogDestinationType     = self.log_destination_type
-    LogFormat              = self.log_format
-    MaxAggregationInterval = self.max_aggregation_interval
-    Tags                   = self.tags
+    LogDestinationType       = self.log_destination_type
+    LogFormat                = self.log_format
+    MaxAggregationInterval   = self.max_aggregation_interval
+    LogGroupName             = self.log_group_name
+    DeliverLogsPermissionArn = self.iam_role_arn
+    Tags                     = self.tags
   }
 }
 

@@ -60,11 +60,39 @@ terraform "aws_wafv2_web_acl" {
         None  = [for b in a.none : {}][0]
       }][0]
       Statement = [for s in r.statement : {
-        RateBasedStatement          = [for t in lookup(s, "rate_based_statement", []) : { Limit = t.limit, AggregateKeyType = t.aggregate_key_type }][0]
-        IPSetReferenceStatement     = [for t in lookup(s, "ip_set_reference_statement", []) : { Arn = t.arn }][0]
-        GeoMatchStatement           = [for t in lookup(s, "geo_match_statement", []) : { CountryCodes = t.country_codes }][0]
-        ManagedRuleGroupStatement   = [for t in lookup(s, "managed_rule_group_statement", []) : { VendorName = t.vendor_name, Name = t.name, Version = t.version }][0]
-        RuleGroupReferenceStatement = [for t in lookup(s, "rule_group_reference_statement", []) : { Arn = t.arn }][0]
+        RateBasedStatement      = [for t in lookup(s, "rate_based_statement", []) : { Limit = t.limit, AggregateKeyType = t.aggregate_key_type }][0]
+        IPSetReferenceStatement = [for t in lookup(s, "ip_set_reference_statement", []) : { Arn = t.arn }][0]
+        GeoMatchStatement       = [for t in lookup(s, "geo_match_statement", []) : { CountryCodes = t.country_codes }][0]
+        ManagedRuleGroupStatement = [for t in lookup(s, "managed_rule_group_statement", []) : {
+          VendorName    = t.vendor_name
+          Name          = t.name
+          Version       = t.version
+          ExcludedRules = [for e in t.excluded_rule : { Name = e.name }]
+          RuleActionOverrides = [for o in t.rule_action_override : {
+            Name = o.name
+            ActionToUse = [for a in o.action_to_use : {
+              Allow     = [for b in a.allow : {}][0]
+              Block     = [for b in a.block : {}][0]
+              Count     = [for b in a.count : {}][0]
+              Captcha   = [for b in a.captcha : {}][0]
+              Challenge = [for b in a.challenge : {}][0]
+            }][0]
+          }]
+        }][0]
+        RuleGroupReferenceStatement = [for t in lookup(s, "rule_group_reference_statement", []) : {
+          Arn           = t.arn
+          ExcludedRules = [for e in t.excluded_rule : { Name = e.name }]
+          RuleActionOverrides = [for o in t.rule_action_override : {
+            Name = o.name
+            ActionToUse = [for a in o.action_to_use : {
+              Allow     = [for b in a.allow : {}][0]
+              Block     = [for b in a.block : {}][0]
+              Count     = [for b in a.count : {}][0]
+              Captcha   = [for b in a.captcha : {}][0]
+              Challenge = [for b in a.challenge : {}][0]
+            }][0]
+          }]
+        }][0]
       }][0]
       RuleLabels = [for l in r.rule_label : { Name = l.name }]
       VisibilityConfig = [for v in r.visibility_config : {
