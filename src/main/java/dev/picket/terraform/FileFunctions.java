@@ -58,7 +58,9 @@ final class FileFunctions implements Functions {
             case "templatefile" -> Optional.of(this::template);
             case "templatestring" -> Optional.of(FileFunctions::templateString);
             default ->
-                name.startsWith("provider::") ? Optional.of(FileFunctions::ofProvider) : PathFunctions.find(name);
+                name.startsWith("provider::")
+                        ? Optional.of(FileFunctions::ofProvider)
+                        : new PathFunctions(directory).find(name);
         };
     }
 
@@ -68,7 +70,7 @@ final class FileFunctions implements Functions {
 
     private Value content(Call call, Reader reader) {
         requireArguments(call, 1);
-        if (!(argument(call, 0) instanceof Value.Text(var path, _, _, _))) {
+        if (!(place(call) instanceof Value.Text(var path, _, _, _))) {
             return unknown(call, Type.STRING);
         }
         return bytes(path).map(reader::of).orElseGet(() -> outOfReach(call, path, Type.STRING));
@@ -77,8 +79,7 @@ final class FileFunctions implements Functions {
     /// The text came from the file, though it stands where it is asked for.
     private Value file(Call call) {
         var text = content(call, bytes -> text(call, utf8(bytes)));
-        if (!(text instanceof Value.Text t)
-                || !(argument(call, 0) instanceof Value.Text(var path, _, _, _))) {
+        if (!(text instanceof Value.Text t) || !(place(call) instanceof Value.Text(var path, _, _, _))) {
             return text;
         }
         var file = SourceFile.of(Paths.resolve(directory, path).orElse(path), t.value());
@@ -97,7 +98,7 @@ final class FileFunctions implements Functions {
 
     private Value exists(Call call) {
         requireArguments(call, 1);
-        if (!(argument(call, 0) instanceof Value.Text(var path, _, _, _))) {
+        if (!(place(call) instanceof Value.Text(var path, _, _, _))) {
             return unknown(call, Type.BOOL);
         }
         return bytes(path).isPresent() ? new Value.Bool(true, home(call)) : outOfReach(call, path, Type.BOOL);
@@ -105,7 +106,7 @@ final class FileFunctions implements Functions {
 
     private Value set(Call call) {
         requireArguments(call, 2);
-        if (!(argument(call, 0) instanceof Value.Text(var base, _, _, _))
+        if (!(place(call) instanceof Value.Text(var base, _, _, _))
                 || !(argument(call, 1) instanceof Value.Text(var pattern, _, _, _))) {
             return unknown(call, new Type.SetOf(Type.STRING));
         }
@@ -128,7 +129,7 @@ final class FileFunctions implements Functions {
 
     private Value template(Call call) {
         requireArguments(call, 2);
-        if (!(argument(call, 0) instanceof Value.Text(var path, _, _, _))) {
+        if (!(place(call) instanceof Value.Text(var path, _, _, _))) {
             return unknown(call, Type.STRING);
         }
         var bytes = bytes(path);
@@ -165,6 +166,16 @@ final class FileFunctions implements Functions {
         if (call.arguments().size() != count) {
             throw new CallFailure(-1, "takes " + count + (count == 1 ? " argument" : " arguments"));
         }
+    }
+
+    /// The path that is asked for; one that begins with where Terraform runs, as it is from there.
+    private Value place(Call call) {
+        var path = argument(call, 0);
+        return path instanceof Value.Unknown u
+                ? WorkingDirectory.inTree(u)
+                        .<Value>map(p -> new Value.Text(Paths.relative(directory, p), u.home()))
+                        .orElse(u)
+                : path;
     }
 
     private static Value argument(Call call, int index) {

@@ -88,7 +88,7 @@ final class ModuleScope implements Scope {
                 "module",
                 new Value.Text(Paths.relative(root, module.configuration().directory()), home));
         members.put("root", new Value.Text(".", home));
-        members.put("cwd", unknown(Cause.Kind.FUNCTION, "path.cwd", Known.NOT_NULL));
+        members.put("cwd", WorkingDirectory.of(root, place));
         return Value.Mapping.object(members, home);
     }
 

@@ -13,35 +13,69 @@ import dev.picket.value.Value;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Functions of paths as text. Where the machine would have its say (`abspath`, a home directory) the result is
-/// unknown.
-final class PathFunctions {
-    private PathFunctions() {}
-
-    static Optional<Function> find(String name) {
+/// Functions of paths as text. Where the machine would have its say (`abspath`, a home directory) the beginning of the result is not
+/// known.
+///
+/// @param directory of the root
+record PathFunctions(String directory) {
+    Optional<Function> find(String name) {
         return switch (name) {
-            case "basename" -> Optional.of(call -> text(call, PathFunctions::basename));
-            case "dirname" -> Optional.of(call -> text(call, PathFunctions::dirname));
+            case "basename" -> Optional.of(call -> text(call, PathFunctions::basename, PathFunctions::basename));
+            case "dirname" -> Optional.of(call -> text(call, PathFunctions::dirname, PathFunctions::dirname));
             case "pathexpand" ->
                 Optional.of(
                         call -> path(call) instanceof Value.Text t && !t.value().startsWith("~") ? t : machine(call));
-            case "abspath" ->
-                Optional.of(
-                        call -> path(call) instanceof Value.Text t && t.value().startsWith("/")
-                                ? text(call, PathFunctions::cleaned)
-                                : machine(call));
+            case "abspath" -> Optional.of(this::absolute);
             default -> Optional.empty();
         };
     }
 
-    private static Value text(Call call, UnaryOperator<String> function) {
+    private Value absolute(Call call) {
+        return switch (path(call)) {
+            case Value.Text t
+            when t.value().startsWith("/") ->
+                new Value.Text(cleaned(t.value()), Optional.empty(), Home.written(call.at()), t.sensitive());
+            case Value.Text t ->
+                Paths.resolve(directory, t.value())
+                        .map(p -> WorkingDirectory.of(p, call.at())
+                                .at(Home.written(call.at()))
+                                .sensitive(t.sensitive()))
+                        .orElseGet(() -> machine(call));
+            case Value.Unknown u when WorkingDirectory.inTree(u).isPresent() -> u;
+            default -> machine(call);
+        };
+    }
+
+    /// @param known of a path that is known
+    /// @param partly of one whose end is
+    private static Value text(
+            Call call, UnaryOperator<String> known, java.util.function.Function<Value.Unknown, Value> partly) {
         return switch (path(call)) {
             case Value.Text t ->
-                new Value.Text(function.apply(t.value()), Optional.empty(), Home.written(call.at()), t.sensitive());
+                new Value.Text(known.apply(t.value()), Optional.empty(), Home.written(call.at()), t.sensitive());
             case Value.Unknown u ->
-                new Value.Unknown(u.cause(), Type.STRING, Known.NOT_NULL, Home.written(call.at()), u.sensitive());
+                partly.apply(new Value.Unknown(
+                        u.cause(),
+                        Type.STRING,
+                        Known.NOT_NULL.withParts(u.known().parts()),
+                        Home.written(call.at()),
+                        u.sensitive()));
             default -> throw new CallFailure(0, "takes a path as text");
         };
+    }
+
+    private static Value basename(Value.Unknown path) {
+        return PartialPath.of(path)
+                .name()
+                .<Value>map(n -> new Value.Text(n, Optional.empty(), path.home(), path.sensitive()))
+                .orElseGet(() -> path.with(Known.NOT_NULL));
+    }
+
+    private static Value dirname(Value.Unknown path) {
+        var partial = PartialPath.of(path);
+        return partial.above()
+                .map(above -> WorkingDirectory.joined(path, partial.head(), above))
+                .orElseGet(() -> path.with(Known.NOT_NULL));
     }
 
     private static Value path(Call call) {
