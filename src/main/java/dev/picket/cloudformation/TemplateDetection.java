@@ -2,6 +2,7 @@ package dev.picket.cloudformation;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,8 @@ final class TemplateDetection {
             "Resources",
             "Rules",
             "Transform");
+    private static final List<String> EVIDENCE =
+            List.of("Resources", "AWSTemplateFormatVersion", "Parameters", "Transform");
     private static final Set<String> OTHER_LANGUAGES = Set.of("tf", "hcl", "md", "py", "java", "js", "ts", "go", "sh");
 
     private final String text;
@@ -41,7 +44,11 @@ final class TemplateDetection {
         if (OTHER_LANGUAGES.contains(path.substring(path.lastIndexOf('.') + 1))) {
             return false;
         }
-        var text = new String(head, wide(head).orElse(StandardCharsets.UTF_8));
+        var wide = wide(head);
+        if (wide.isEmpty() && !mayBeTemplate(head)) {
+            return false;
+        }
+        var text = new String(head, wide.orElse(StandardCharsets.UTF_8));
         int first = 0;
         while (first < text.length() && (text.charAt(first) <= ' ' || text.charAt(first) == '\uFEFF')) {
             first++;
@@ -56,6 +63,17 @@ final class TemplateDetection {
             detection.yaml();
         }
         return !detection.prose && detection.hasEvidence();
+    }
+
+    /// Whether the words are there without which nothing is a template, in text: most files are told by this alone.
+    private static boolean mayBeTemplate(byte[] head) {
+        for (int i = 0; i < Math.min(head.length, 512); i++) {
+            if (head[i] == 0) {
+                return false;
+            }
+        }
+        var bytes = new String(head, StandardCharsets.ISO_8859_1);
+        return EVIDENCE.stream().anyMatch(bytes::contains);
     }
 
     /// UTF-16, by its byte order mark, or by the zeros that every second byte of plain text is.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateDetectionTest {
     private static boolean is(String text) {
@@ -55,5 +57,41 @@ class TemplateDetectionTest {
         assertFalse(is("README.md", "AWSTemplateFormatVersion: x\n"));
         assertFalse(is(""));
         assertFalse(is("\u0000\u0001\u0002binary"));
+    }
+
+    @Test
+    void whatStandsBeforeTheResourcesMayBeLong() {
+        var resources = "Resources:\n  A:\n    Type: AWS::S3::Bucket\n";
+        assertTrue(is("a.template", "# comment\n".repeat(2_000) + resources));
+        assertTrue(is("Metadata:\n" + "  k: {a: b}\n".repeat(2_000) + resources));
+        assertTrue(is("{\"Metadata\": {\"k\": \"" + "x".repeat(20_000)
+                + "\"}, \"Resources\": {\"A\": {\"Type\": \"AWS::S3::Bucket\"}}}"));
+    }
+
+    /// Each with words of a template in it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Kubernetes, Helm, Kustomize
+                "apiVersion: v1\nkind: Pod\nspec:\n  containers: [{Resources: {Type: 'A::B'}}]\n---\napiVersion: v1\nkind: Service\n",
+                "{{- if .Values.x }}\napiVersion: v1\n{{- end }}\nResources:\n  Type: a::b\n",
+                "Resources:\n- a.yaml\n- Type: x\n",
+                // Compose, a workflow, Ansible, AsyncAPI, OpenAPI
+                "services:\n  web:\n    environment: {Resources: 'Type: A::B'}\n",
+                "name: ci\non: push\njobs:\n  a:\n    steps: [{run: 'grep Resources: Type: AWS::S3'}]\n",
+                "- hosts: all\n  vars: {Parameters: {Type: String}}\n",
+                "asyncapi: 2.0.0\nchannels: {}\nParameters:\n  a: {Type: String}\n",
+                "openapi: 3.0.0\npaths: {}\nParameters:\n  a:\n    Type: String\n",
+                // a state machine, a policy, a package, a task definition
+                "{\"Comment\": \"x\", \"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Task\", \"Parameters\": {\"Resources\": \"a::b\"}}}}",
+                "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Resources\": \"arn:aws:s3:::a\", \"Type\": \"A::B\"}]}",
+                "{\"name\": \"a\", \"dependencies\": {\"Resources\": \"1\"}, \"Type\": \"module::x\"}",
+                "{\"Resources\": [\"arn:aws:s3:::a\"], \"Type\": \"x\"}",
+                // parameters for a template, a policy's own list
+                "{\"Parameters\": {\"Env\": \"prod\"}, \"Tags\": {}}",
+                "Parameters:\n  Env: prod\n",
+            })
+    void whatOthersWriteIsLeftAlone(String text) {
+        assertFalse(is(text), text);
     }
 }
