@@ -13,7 +13,8 @@ import java.util.Optional;
 public final class JsonText {
     private JsonText() {}
 
-    static boolean looksLike(String text) {
+    /// Whether it begins as an object or a list does.
+    public static boolean looksLike(String text) {
         var start = text.stripLeading();
         return start.startsWith("{") || start.startsWith("[");
     }

@@ -4,6 +4,7 @@ import dev.picket.hcl.Evaluator;
 import dev.picket.hcl.Functions;
 import dev.picket.hcl.HclParser;
 import dev.picket.hcl.Scope;
+import dev.picket.resource.JsonText;
 import dev.picket.text.SourceFile;
 import dev.picket.tree.SourceTree;
 import dev.picket.tree.SourceTree.Content;
@@ -76,14 +77,17 @@ final class FileFunctions implements Functions {
         return bytes(path).map(reader::of).orElseGet(() -> outOfReach(call, path, Type.STRING));
     }
 
-    /// The text came from the file, though it stands where it is asked for.
+    /// The text came from the file, though it stands where it is asked for; of a document each member has its place in the file.
     private Value file(Call call) {
         var text = content(call, bytes -> text(call, utf8(bytes)));
         if (!(text instanceof Value.Text t) || !(place(call) instanceof Value.Text(var path, _, _, _))) {
             return text;
         }
         var file = SourceFile.of(Paths.resolve(directory, path).orElse(path), t.value());
-        return t.at(Home.computed(call.at(), List.of(Home.written(file.at(0)))));
+        return t.at(
+                JsonText.looksLike(t.value())
+                        ? Home.written(file.whole()).through(call.at())
+                        : Home.computed(call.at(), List.of(Home.written(file.at(0)))));
     }
 
     private Optional<byte[]> bytes(String path) {
@@ -159,7 +163,10 @@ final class FileFunctions implements Functions {
                 Optional.empty();
         };
         var value = Evaluator.evaluate(parsed.expression(), call.evaluation().in(scope));
-        return value.at(Home.computed(call.at(), List.of(value.home())));
+        boolean document = value instanceof Value.Text t && JsonText.looksLike(t.value())
+                || value instanceof Value.Unknown u && JsonText.looksLike(u.known().prefix());
+        return value.at(
+                document ? value.home().through(call.at()) : Home.computed(call.at(), List.of(value.home())));
     }
 
     private static void requireArguments(Call call, int count) {

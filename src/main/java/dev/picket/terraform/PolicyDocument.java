@@ -2,6 +2,7 @@ package dev.picket.terraform;
 
 import dev.picket.hcl.Body.Block;
 import dev.picket.hcl.Scope;
+import dev.picket.resource.JsonText;
 import dev.picket.value.Choices;
 import dev.picket.value.Guard;
 import dev.picket.value.Home;
@@ -66,26 +67,31 @@ final class PolicyDocument {
     }
 
     private Mapping document() {
-        var statements = new ArrayList<Element>();
+        var merge = new PolicyMerge(ways.guards());
         for (var source : documents("source_policy_documents", "source_json")) {
-            statements.addAll(statements(source));
+            merge.adopt(source);
+            statements(source).forEach(merge::append);
         }
+        merge.adopt(header());
         for (var e : elements("statement")) {
-            var object = Choices.settle(e.value(), ways);
-            if (object instanceof Mapping m) {
-                PolicyMerge.replaceBySid(statements, new Element(e.when(), new PolicyStatement(m, ways).build()));
+            if (Choices.settle(e.value(), ways) instanceof Mapping m) {
+                merge.replaceBySid(new Element(e.when(), new PolicyStatement(m, ways).build()));
             }
         }
         for (var override : documents("override_policy_documents", "override_json")) {
-            statements(override).forEach(e -> PolicyMerge.replaceBySid(statements, e));
+            merge.adopt(override);
+            statements(override).forEach(merge::replaceBySid);
         }
-        var home = Home.written(block.header());
+        return merge.document(Home.written(block.header()), open);
+    }
+
+    /// What the data source itself says besides statements.
+    private Mapping header() {
         var members = new LinkedHashMap<String, Value>();
         members.put(
                 "Version", member("version").orElseGet(() -> new Value.Text("2012-10-17", Home.made(block.header()))));
         member("policy_id").ifPresent(v -> members.put("Id", v));
-        members.put("Statement", new Sequence(Sequence.Kind.TUPLE, Type.ANY, statements, open, home, false));
-        return Mapping.object(members, home);
+        return Mapping.object(members, Home.written(block.header()));
     }
 
     private Optional<Value> member(String name) {
@@ -117,9 +123,10 @@ final class PolicyDocument {
         member(single).ifPresent(values::add);
         for (var v : values) {
             switch (Choices.settle(v, ways)) {
-                case Value.Text t -> JsonDocument.of(t).ifPresent(found::add);
-                case Value.Unknown u when u.known().document().orElse(null) instanceof Mapping m -> found.add(m);
-                case Value.Unknown u -> opened(u);
+                case Value.Text t -> object(t.document().or(() -> JsonText.document(t))).ifPresent(found::add);
+                case Value.Unknown u ->
+                    object(u.known().document().or(() -> JsonText.document(u)))
+                            .ifPresentOrElse(found::add, () -> opened(u));
                 case Value.Null _,
                         Value.Bool _,
                         Value.Number _,
@@ -130,6 +137,10 @@ final class PolicyDocument {
             }
         }
         return found;
+    }
+
+    private static Optional<Mapping> object(Optional<Value> document) {
+        return document.filter(Mapping.class::isInstance).map(Mapping.class::cast);
     }
 
     private List<Element> statements(Mapping document) {

@@ -5,7 +5,7 @@ import dev.picket.value.Value;
 import dev.picket.value.Value.Mapping;
 import dev.picket.value.Value.Sequence;
 
-/// A policy as JSON text, as the provider writes it: indented by two, a list of one as the one.
+/// A policy as JSON text, as the provider writes it: indented by two.
 final class PolicyText {
     private final StringBuilder out = new StringBuilder();
     private final boolean pretty;
@@ -16,14 +16,13 @@ final class PolicyText {
 
     static String write(Value document, boolean pretty) {
         var text = new PolicyText(pretty);
-        text.value(document, 0, "");
+        text.value(document, 0);
         return text.out.toString();
     }
 
-    private void value(Value value, int depth, String name) {
+    private void value(Value value, int depth) {
         switch (value) {
             case Mapping m -> members(m, depth);
-            case Sequence s when s.size() == 1 && !name.equals("Statement") -> value(s.get(0), depth, "");
             case Sequence s -> elements(s, depth);
             case Value.Text t -> JsonString.append(out, t.value());
             case Value.Number n -> out.append(n.value().toPlainString());
@@ -39,7 +38,7 @@ final class PolicyText {
             separate(index++, depth + 1);
             JsonString.append(out, e.getKey());
             out.append(pretty ? ": " : ":");
-            value(e.getValue(), depth + 1, e.getKey());
+            value(e.getValue(), depth + 1);
         }
         end(index, depth, '}');
     }
@@ -49,7 +48,7 @@ final class PolicyText {
         int index = 0;
         for (var e : s.values()) {
             separate(index++, depth + 1);
-            value(e, depth + 1, "");
+            value(e, depth + 1);
         }
         end(index, depth, ']');
     }

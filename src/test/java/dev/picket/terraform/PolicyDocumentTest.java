@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.picket.value.Value;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PolicyDocumentTest {
@@ -40,9 +42,9 @@ class PolicyDocumentTest {
                 }
                 """);
         assertEquals(
-                "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"A\",\"Effect\":\"Deny\",\"NotAction\":[\"s3:Get*\"],"
-                        + "\"Resource\":[\"*\"],\"Principal\":{\"AWS\":[\"1\",\"2\"]},"
-                        + "\"Condition\":{\"StringEquals\":{\"aws:x\":[\"v\"]}}}]}",
+                "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"A\",\"Effect\":\"Deny\",\"NotAction\":\"s3:Get*\","
+                        + "\"Resource\":\"*\",\"Principal\":{\"AWS\":[\"2\",\"1\"]},"
+                        + "\"Condition\":{\"StringEquals\":{\"aws:x\":\"v\"}}}]}",
                 Shown.of(policy));
     }
 
@@ -80,7 +82,7 @@ class PolicyDocumentTest {
         var policy = (Value.Unknown) read.value("aws_iam_policy.p", "policy");
         assertTrue(policy.known().notNull());
         assertEquals(
-                "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"s3:*\"],\"Resource\":[?aws_s3_bucket.b.arn]}]}",
+                "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":?aws_s3_bucket.b.arn}]}",
                 Shown.of(policy.known().document().orElseThrow()));
     }
 
@@ -98,7 +100,7 @@ class PolicyDocumentTest {
                 (Value.Mapping) ((Value.Sequence) policy.get("Statement").orElseThrow()).get(0);
         assertEquals("main.tf:2:3", statement.home().origin().place().toString());
         assertEquals(
-                "main.tf:3:17",
+                "main.tf:3:18",
                 statement.get("Action").orElseThrow().home().origin().place().toString());
     }
 
@@ -122,8 +124,8 @@ class PolicyDocumentTest {
                 }
                 """);
         assertEquals(
-                "[{\"Sid\":\"A\",\"Effect\":\"Allow\",\"Action\":[\"a:1\"]},{\"Sid\":\"B\",\"Effect\":\"Deny\",\"Action\":\"b:2\"},"
-                        + "{\"Effect\":\"Allow\",\"Action\":[\"c:1\"]}]",
+                "[{\"Sid\":\"A\",\"Effect\":\"Allow\",\"Action\":\"a:1\"},{\"Sid\":\"B\",\"Effect\":\"Deny\",\"Action\":\"b:2\"},"
+                        + "{\"Effect\":\"Allow\",\"Action\":\"c:1\"}]",
                 Shown.of(policy.get("Statement").orElseThrow()));
     }
 
@@ -137,7 +139,222 @@ class PolicyDocumentTest {
                 }
                 """);
         assertEquals(
-                "[{\"Effect\":\"Allow\",\"Action\":[\"c:1\"]},…?var.extra]",
+                "[{\"Effect\":\"Allow\",\"Action\":\"c:1\"},…?var.extra]",
                 Shown.of(policy.get("Statement").orElseThrow()));
+    }
+
+    private static String statements(String data) {
+        return Shown.of(document(data).get("Statement").orElseThrow());
+    }
+
+    @Test
+    void listsAreWrittenAsTheProviderDoes() {
+        assertEquals(
+                "[{\"Effect\":\"Allow\",\"Action\":[\"s3:Put\",\"s3:Get\"],\"Resource\":\"arn:aws:s3:::b/${aws:username}/*\","
+                        + "\"Condition\":{\"StringLike\":{\"s3:prefix\":[\"\",\"home/${aws:username}/\"]}}}]",
+                statements("""
+                        data "aws_iam_policy_document" "d" {
+                          statement {
+                            actions   = ["s3:Get", "s3:Put"]
+                            resources = ["arn:aws:s3:::b/&{aws:username}/*"]
+                            condition {
+                              test     = "StringLike"
+                              variable = "s3:prefix"
+                              values   = ["", "home/&{aws:username}/"]
+                            }
+                          }
+                        }
+                        """));
+    }
+
+    @Test
+    void everyoneBesideOthersIsEveryone() {
+        assertEquals("[{\"Effect\":\"Allow\",\"Principal\":\"*\"}]", statements("""
+                data "aws_iam_policy_document" "d" {
+                  statement {
+                    principals {
+                      type        = "AWS"
+                      identifiers = ["1"]
+                    }
+                    principals {
+                      type        = "*"
+                      identifiers = ["*"]
+                    }
+                  }
+                }
+                """));
+    }
+
+    @Test
+    void principalsOfAnUnknownNumberAreUnknown() {
+        assertEquals("[{\"Effect\":\"Allow\",\"Principal\":?var.who}]", statements("""
+                variable "who" {}
+                data "aws_iam_policy_document" "d" {
+                  statement {
+                    dynamic "principals" {
+                      for_each = var.who
+                      content {
+                        type        = "AWS"
+                        identifiers = principals.value
+                      }
+                    }
+                  }
+                }
+                """));
+    }
+
+    @Test
+    void principalsThatAreUnknownKeepTheirType() {
+        assertEquals("[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":?var.who}}]", statements("""
+                variable "who" {}
+                data "aws_iam_policy_document" "d" {
+                  statement {
+                    principals {
+                      type        = "AWS"
+                      identifiers = var.who
+                    }
+                  }
+                }
+                """));
+    }
+
+    @Test
+    void statementsAreMadeForEachElement() {
+        assertEquals(
+                "[{\"Sid\":\"a\",\"Effect\":\"Allow\",\"Action\":\"s3:a\"},{\"Sid\":\"b\",\"Effect\":\"Allow\",\"Action\":\"s3:b\"}]",
+                statements("""
+                        data "aws_iam_policy_document" "d" {
+                          dynamic "statement" {
+                            for_each = toset(["a", "b"])
+                            iterator = s
+                            content {
+                              sid     = s.key
+                              actions = ["s3:${s.value}"]
+                            }
+                          }
+                        }
+                        """));
+    }
+
+    @Test
+    void statementsOfAnUnknownNumberAreAnOpenEnd() {
+        assertTrue(statements("""
+                variable "more" {}
+                data "aws_iam_policy_document" "d" {
+                  statement { actions = ["c:1"] }
+                  dynamic "statement" {
+                    for_each = var.more
+                    content { actions = [statement.value] }
+                  }
+                }
+                """).matches(".*\"Action\":\"c:1\"\\},.*…\\?var.more]"));
+    }
+
+    @Test
+    void aStatementUnderAConditionIsThereInSomeWorlds() {
+        assertEquals(
+                "(var.on=true: \"{'Statement': [{'Effect': 'Allow','Action': 'a:1'},{'Effect': 'Allow','Action': 'b:1'}]}\""
+                        + " | var.on=false: \"{'Statement': [{'Effect': 'Allow','Action': 'a:1'}]}\")",
+                statementsOfChoice("""
+                        variable "on" { type = bool }
+                        data "aws_iam_policy_document" "d" {
+                          statement { actions = ["a:1"] }
+                          dynamic "statement" {
+                            for_each = var.on ? [1] : []
+                            content { actions = ["b:1"] }
+                          }
+                        }
+                        """));
+    }
+
+    @Test
+    void anOverrideUnderAConditionReplacesInSomeWorlds() {
+        assertEquals(
+                "(var.on=false: \"{'Statement': [{'Sid': 'A','Effect': 'Allow','Action': 'a:1'}]}\""
+                        + " | var.on=true: \"{'Statement': [{'Sid': 'A','Effect': 'Deny','Action': 'a:1'}]}\")",
+                statementsOfChoice("""
+                        variable "on" { type = bool }
+                        data "aws_iam_policy_document" "base" {
+                          statement {
+                            sid     = "A"
+                            actions = ["a:1"]
+                          }
+                        }
+                        data "aws_iam_policy_document" "d" {
+                          source_policy_documents = [data.aws_iam_policy_document.base.json]
+                          dynamic "statement" {
+                            for_each = var.on ? [1] : []
+                            content {
+                              sid     = "A"
+                              effect  = "Deny"
+                              actions = ["a:1"]
+                            }
+                          }
+                        }
+                        """));
+    }
+
+    private static String statementsOfChoice(String data) {
+        return Shown.of(Reading.of(data + USE).value("aws_iam_policy.p", "policy"))
+                .replaceAll("\\\\n *", "")
+                .replace("\\\"", "'")
+                .replace("'Version': '2012-10-17',", "");
+    }
+
+    @Test
+    void theOldSingleSourceAndOverrideAreRead() {
+        assertEquals(
+                "[{\"Sid\":\"A\",\"Effect\":\"Deny\",\"Action\":\"a:2\"},{\"Effect\":\"Allow\",\"Action\":\"c:1\"}]", statements("""
+                        data "aws_iam_policy_document" "d" {
+                          source_json   = jsonencode({ Statement = { Sid = "A", Effect = "Allow", Action = "a:1" } })
+                          override_json = jsonencode({ Statement = [{ Sid = "A", Effect = "Deny", Action = "a:2" }] })
+                          statement { actions = ["c:1"] }
+                        }
+                        """));
+    }
+
+    @Test
+    void theNewestVersionAndTheLastIdCount() {
+        var policy = document("""
+                data "aws_iam_policy_document" "d" {
+                  version                   = "2008-10-17"
+                  policy_id                 = "own"
+                  source_policy_documents   = [jsonencode({ Version = "2012-10-17", Id = "source", Statement = [] })]
+                  override_policy_documents = [jsonencode({ Version = "2008-10-17", Id = "override", Statement = [] })]
+                }
+                """);
+        assertEquals("{\"Version\":\"2012-10-17\",\"Id\":\"override\",\"Statement\":[]}", Shown.of(policy));
+    }
+
+    @Test
+    void statementsOfASourceKeepTheirPlaces() {
+        var read = Reading.of(Map.of(
+                "main.tf",
+                """
+                data "aws_iam_policy_document" "base" {
+                  statement { actions = ["a:1"] }
+                }
+                data "aws_iam_policy_document" "d" {
+                  source_policy_documents = [
+                    data.aws_iam_policy_document.base.json,
+                    file("p.json"),
+                    <<-EOT
+                      {
+                        "Statement": [{ "Action": "c:1" }]
+                      }
+                    EOT
+                  ]
+                }
+                """ + USE,
+                "p.json",
+                "{\n  \"Statement\": [\n    {\"Action\": \"b:1\"}\n  ]\n}\n"));
+        var policy = (Value.Text) read.value("aws_iam_policy.p", "policy");
+        var statements = (Value.Sequence)
+                ((Value.Mapping) policy.document().orElseThrow()).get("Statement").orElseThrow();
+        assertEquals(
+                List.of("main.tf:2:3", "p.json:3:5", "main.tf:10:23"),
+                statements.values().stream()
+                        .map(v -> v.home().origin().place().toString())
+                        .toList());
     }
 }
