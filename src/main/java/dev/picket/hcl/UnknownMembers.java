@@ -79,7 +79,7 @@ final class UnknownMembers {
             var s = refers.get();
             var path = s.attribute().isEmpty() && step.startsWith(".") ? step.substring(1) : s.attribute() + step;
             known = known.withRefers(new Symbol(s.scope(), s.address(), path));
-            if (path.equals("id") || path.equals("arn")) {
+            if (path.equals("id") || path.equals("arn") || path.equals("name")) {
                 known = known.withNotNull(); // no resource is without
             }
         }

@@ -164,9 +164,9 @@ final class FileFunctions implements Functions {
         };
         var value = Evaluator.evaluate(parsed.expression(), call.evaluation().in(scope));
         boolean document = value instanceof Value.Text t && JsonText.looksLike(t.value())
-                || value instanceof Value.Unknown u && JsonText.looksLike(u.known().prefix());
-        return value.at(
-                document ? value.home().through(call.at()) : Home.computed(call.at(), List.of(value.home())));
+                || value instanceof Value.Unknown u
+                        && JsonText.looksLike(u.known().prefix());
+        return value.at(document ? value.home().through(call.at()) : Home.computed(call.at(), List.of(value.home())));
     }
 
     private static void requireArguments(Call call, int count) {

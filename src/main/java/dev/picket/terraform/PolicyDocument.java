@@ -123,7 +123,8 @@ final class PolicyDocument {
         member(single).ifPresent(values::add);
         for (var v : values) {
             switch (Choices.settle(v, ways)) {
-                case Value.Text t -> object(t.document().or(() -> JsonText.document(t))).ifPresent(found::add);
+                case Value.Text t ->
+                    object(t.document().or(() -> JsonText.document(t))).ifPresent(found::add);
                 case Value.Unknown u ->
                     object(u.known().document().or(() -> JsonText.document(u)))
                             .ifPresentOrElse(found::add, () -> opened(u));

@@ -34,7 +34,8 @@ final class PolicyMerge {
     }
 
     private static boolean says(Value v) {
-        return !(v instanceof Value.Null) && !(v instanceof Value.Text t && t.value().isEmpty());
+        return !(v instanceof Value.Null)
+                && !(v instanceof Value.Text t && t.value().isEmpty());
     }
 
     private static boolean isNewer(Value a, Value b) {

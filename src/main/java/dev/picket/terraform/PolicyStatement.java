@@ -115,10 +115,7 @@ final class PolicyStatement {
         var members = new LinkedHashMap<String, Value>();
         tests.forEach((test, variables) -> {
             variables.replaceAll((_, values) -> single(values));
-            members.put(
-                    test,
-                    Mapping.object(
-                            new LinkedHashMap<>(variables), homes.getOrDefault(test, written.home())));
+            members.put(test, Mapping.object(new LinkedHashMap<>(variables), homes.getOrDefault(test, written.home())));
         });
         return Optional.of(new Mapping(
                 Mapping.Kind.OBJECT,
@@ -153,8 +150,7 @@ final class PolicyStatement {
     private static Value sorted(Value v) {
         boolean known = v instanceof Sequence s
                 && s.rest().isEmpty()
-                && s.elements().stream()
-                        .allMatch(e -> e.when() == Guard.ALWAYS && e.value() instanceof Value.Text);
+                && s.elements().stream().allMatch(e -> e.when() == Guard.ALWAYS && e.value() instanceof Value.Text);
         if (!known || !(v instanceof Sequence s)) {
             return single(v);
         }
@@ -168,8 +164,8 @@ final class PolicyStatement {
     /// IAM's variables are written `&{…}`, for `${…}` is Terraform's.
     private static Value variables(Value v) {
         return switch (v) {
-            case Value.Text t when t.value().contains("&{") ->
-                new Value.Text(plain(t.value()), t.document(), t.home(), t.sensitive());
+            case Value.Text t
+            when t.value().contains("&{") -> new Value.Text(plain(t.value()), t.document(), t.home(), t.sensitive());
             case Sequence s -> {
                 var elements = new ArrayList<Element>();
                 for (int i = 0; i < s.size(); i++) {

@@ -304,7 +304,8 @@ class PolicyDocumentTest {
     @Test
     void theOldSingleSourceAndOverrideAreRead() {
         assertEquals(
-                "[{\"Sid\":\"A\",\"Effect\":\"Deny\",\"Action\":\"a:2\"},{\"Effect\":\"Allow\",\"Action\":\"c:1\"}]", statements("""
+                "[{\"Sid\":\"A\",\"Effect\":\"Deny\",\"Action\":\"a:2\"},{\"Effect\":\"Allow\",\"Action\":\"c:1\"}]",
+                statements("""
                         data "aws_iam_policy_document" "d" {
                           source_json   = jsonencode({ Statement = { Sid = "A", Effect = "Allow", Action = "a:1" } })
                           override_json = jsonencode({ Statement = [{ Sid = "A", Effect = "Deny", Action = "a:2" }] })
@@ -328,9 +329,8 @@ class PolicyDocumentTest {
 
     @Test
     void statementsOfASourceKeepTheirPlaces() {
-        var read = Reading.of(Map.of(
-                "main.tf",
-                """
+        var read = Reading.of(
+                Map.of("main.tf", """
                 data "aws_iam_policy_document" "base" {
                   statement { actions = ["a:1"] }
                 }
@@ -345,12 +345,11 @@ class PolicyDocumentTest {
                     EOT
                   ]
                 }
-                """ + USE,
-                "p.json",
-                "{\n  \"Statement\": [\n    {\"Action\": \"b:1\"}\n  ]\n}\n"));
+                """ + USE, "p.json", "{\n  \"Statement\": [\n    {\"Action\": \"b:1\"}\n  ]\n}\n"));
         var policy = (Value.Text) read.value("aws_iam_policy.p", "policy");
-        var statements = (Value.Sequence)
-                ((Value.Mapping) policy.document().orElseThrow()).get("Statement").orElseThrow();
+        var statements = (Value.Sequence) ((Value.Mapping) policy.document().orElseThrow())
+                .get("Statement")
+                .orElseThrow();
         assertEquals(
                 List.of("main.tf:2:3", "p.json:3:5", "main.tf:10:23"),
                 statements.values().stream()
