@@ -47,7 +47,15 @@ record Handed(SortedMap<String, Value> values) {
                                 Known.NOTHING,
                                 c.home()),
                         values);
-            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Sequence _, Value.Entity _ -> {}
+            case Value.Sequence s ->
+                s.values().forEach(item -> {
+                    if (item instanceof Value.Mapping m
+                            && m.get("ParameterKey").orElse(null) instanceof Value.Text name
+                            && m.get("ParameterValue").isPresent()) {
+                        values.put(name.value(), saying(m.get("ParameterValue").get(), says));
+                    }
+                });
+            case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Entity _ -> {}
         }
         return new Handed(values);
     }

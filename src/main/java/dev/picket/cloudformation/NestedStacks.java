@@ -27,8 +27,13 @@ import java.util.TreeSet;
 /// given.
 final class NestedStacks {
     /// By type the property that says where the template is.
-    private static final Map<String, String> TYPES =
-            Map.of("AWS::CloudFormation::Stack", "TemplateURL", "AWS::Serverless::Application", "Location");
+    private static final Map<String, String> TYPES = Map.of(
+            "AWS::CloudFormation::Stack",
+            "TemplateURL",
+            "AWS::CloudFormation::StackSet",
+            "TemplateURL",
+            "AWS::Serverless::Application",
+            "Location");
 
     private final Stack stack;
     private final Map<String, Optional<Resource>> resources = new HashMap<>();
@@ -112,6 +117,7 @@ final class NestedStacks {
     private Nested read(Resource resource, TemplateLocation location) {
         return switch (location) {
             case TemplateLocation.Away(var why) -> new Nested.Away(why);
+            case TemplateLocation.Inline(var file) -> read(resource, file, false);
             case TemplateLocation.Missing(var path) ->
                 wrong(CloudFormationDiagnostics.noSuchTemplate(resource.header(), path));
             case TemplateLocation.Here(var path, var assumed) -> {
@@ -123,14 +129,15 @@ final class NestedStacks {
                 if (stack.chain.size() > Run.NESTING || !stack.run.anotherStack()) {
                     yield wrong(CloudFormationDiagnostics.tooManyStacks(resource.header()));
                 }
-                var file = stack.run.templates.file(path);
                 stack.run.add(path);
-                file.diagnostics().forEach(stack.problems::add);
-                yield file.template()
-                        .<Nested>map(t -> read(resource, t, assumed))
-                        .orElseGet(Nested.Wrong::new);
+                yield read(resource, stack.run.templates.file(path), assumed);
             }
         };
+    }
+
+    private Nested read(Resource resource, TemplateFile file, boolean assumed) {
+        file.diagnostics().forEach(stack.problems::add);
+        return file.template().<Nested>map(t -> read(resource, t, assumed)).orElseGet(Nested.Wrong::new);
     }
 
     private Nested wrong(Diagnostic why) {
@@ -168,6 +175,14 @@ final class NestedStacks {
                 .map(MappingNode.class::cast)
                 .flatMap(p -> p.get(property));
         if (url.isEmpty()) {
+            var inline = body.get("Properties")
+                    .filter(MappingNode.class::isInstance)
+                    .map(MappingNode.class::cast)
+                    .flatMap(p -> p.get("TemplateBody"))
+                    .flatMap(TemplateFile::inline);
+            if (inline.isPresent()) {
+                return new TemplateLocation.Inline(inline.get());
+            }
             return new TemplateLocation.Away("its template is not told by a URL");
         }
         var places = new ArrayList<TemplateLocation>();
@@ -177,7 +192,8 @@ final class NestedStacks {
                 places.add(place);
             }
         }
-        return places.size() == 1
+        boolean away = places.stream().allMatch(TemplateLocation.Away.class::isInstance);
+        return places.size() == 1 || away
                 ? places.getFirst()
                 : new TemplateLocation.Away("which template it is depends on the inputs");
     }

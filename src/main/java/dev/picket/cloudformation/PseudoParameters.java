@@ -21,14 +21,15 @@ final class PseudoParameters {
     /// `AWS::NoValue` is null: the member or list item that it is does not exist.
     ///
     /// @param prefix of the stack: each nested one has a name and an id of its own
-    static Optional<Value> value(String name, String prefix, Guards guards, Span use) {
+    /// @param place what tells accounts and regions apart
+    static Optional<Value> value(String name, String prefix, String place, Guards guards, Span use) {
         if (name.equals("AWS::NoValue")) {
             return Optional.of(new Value.Null(Home.absent(use)));
         }
         var cause = new Cause(Cause.Kind.INPUT, name, use);
         if (TEXTS.contains(name)) {
             var input = guards.input(
-                    name.startsWith("AWS::Stack") ? prefix + name : name, name, Collections.emptySortedSet());
+                    (name.startsWith("AWS::Stack") ? prefix : place) + name, name, Collections.emptySortedSet());
             var known = Known.NOT_NULL.withInput(input).withLength(shortest(name), -1);
             return Optional.of(new Value.Unknown(cause, Type.STRING, known, Home.written(use)));
         }

@@ -66,7 +66,8 @@ final class References {
         if (generated != null) {
             return ref(generated, place, at);
         }
-        return PseudoParameters.value(name, stack.prefix, stack.guards, place).orElseGet(() -> missing(name, place));
+        return PseudoParameters.value(name, stack.prefix, stack.place, stack.guards, place)
+                .orElseGet(() -> missing(name, place));
     }
 
     /// A parameter's value at its use; of a choice only what can be chosen there.

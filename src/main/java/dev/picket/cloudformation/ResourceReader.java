@@ -134,13 +134,12 @@ final class ResourceReader {
             Guard when,
             Value.Mapping declared,
             Value.Mapping attributes) {
-        var path = stack.template.file().path();
         return new Resource(
                 stack.scope,
                 stack.prefix + id,
                 stack.prefix + id,
                 id,
-                path,
+                stack.directory,
                 Resource.Mode.MANAGED,
                 Format.CLOUDFORMATION,
                 type,

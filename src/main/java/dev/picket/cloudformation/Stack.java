@@ -27,6 +27,10 @@ final class Stack {
     final String scope;
     /// What stands before a logical id in its address: `Network/Database/`; empty in the root.
     final String prefix;
+    /// What tells pseudo parameters apart: a stack set's stacks have accounts and regions of their own.
+    final String place;
+    /// What fingerprints take for the template: its path, of one within another with the resource that holds it.
+    final String directory;
     /// The templates that this one is nested in, the root's first, itself last.
     final List<String> chain;
     final Guards guards;
@@ -56,6 +60,8 @@ final class Stack {
             Run run,
             Template template,
             String prefix,
+            String place,
+            String directory,
             List<String> chain,
             Optional<Parameters> parents,
             CloudFormationOptions options,
@@ -65,6 +71,8 @@ final class Stack {
         this.template = template;
         this.scope = run.scope;
         this.prefix = prefix;
+        this.place = place;
+        this.directory = directory;
         this.chain = List.copyOf(chain);
         this.guards = run.guards;
         this.options = options;
@@ -76,17 +84,31 @@ final class Stack {
     }
 
     static Stack root(Run run, Template template, CloudFormationOptions options, Guard care) {
-        return new Stack(run, template, "", List.of(run.scope), Optional.empty(), options, Guard.ALWAYS, care);
+        return new Stack(
+                run,
+                template,
+                "",
+                "",
+                template.file().path(),
+                List.of(run.scope),
+                Optional.empty(),
+                options,
+                Guard.ALWAYS,
+                care);
     }
 
     /// The stack that one of its resources is.
     Stack child(Template of, Resource resource, CloudFormationOptions with) {
+        var path = of.file().path();
+        var below = resource.address() + "/";
         var chain = new ArrayList<>(this.chain);
-        chain.add(of.file().path());
+        chain.add(path);
         return new Stack(
                 run,
                 of,
-                resource.address() + "/",
+                below,
+                resource.type().endsWith("StackSet") ? below : place,
+                path.equals(template.file().path()) ? directory + "#" + resource.local() : path,
                 chain,
                 Optional.of(parameters),
                 with,

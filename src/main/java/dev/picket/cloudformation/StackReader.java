@@ -56,7 +56,7 @@ final class StackReader {
     private void resources() {
         var section = stack.template.section("Resources");
         if (section.isEmpty() || !(section.get() instanceof MappingNode)) {
-            if (!stack.template.broken()) {
+            if (!stack.template.broken() && !stack.template.isMadeByCdk()) {
                 stack.problems.add(CloudFormationDiagnostics.noResources(stack.template.header()));
             }
             return;

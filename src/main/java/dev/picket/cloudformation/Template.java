@@ -63,6 +63,12 @@ record Template(
         return !isExtended && !transformed;
     }
 
+    /// CDK also writes stacks without resources, and does not deploy these.
+    boolean isMadeByCdk() {
+        return named("Parameters").containsKey("BootstrapVersion")
+                || named("Rules").containsKey("CheckBootstrapVersion");
+    }
+
     Optional<Node> section(String name) {
         return root.get(name);
     }

@@ -2,6 +2,7 @@ package dev.picket.cloudformation;
 
 import dev.picket.document.DocumentReader;
 import dev.picket.document.Documents;
+import dev.picket.document.Node;
 import dev.picket.document.Node.MappingNode;
 import dev.picket.text.Diagnostic;
 import dev.picket.text.SourceFile;
@@ -45,6 +46,25 @@ record TemplateFile(Optional<Template> template, List<Diagnostic> diagnostics) {
             diagnostics.add(CloudFormationDiagnostics.noResources(file.at(0)));
         }
         return new TemplateFile(root.map(r -> Template.of(file, r, documents.isBroken())), diagnostics);
+    }
+
+    /// A template that is a text within another: its places are those of that text. Empty where the text is not there line by line.
+    static Optional<TemplateFile> inline(Node text) {
+        if (!(text instanceof Node.Scalar scalar)
+                || scalar.style() != Node.Style.LITERAL
+                || scalar.tag().isPresent()) {
+            return Optional.empty();
+        }
+        var span = scalar.span();
+        var whole = span.file().text();
+        int start = whole.indexOf('\n', span.start());
+        if (start < 0 || start >= span.end()) {
+            return Optional.empty();
+        }
+        var before = new StringBuilder(span.end());
+        whole.substring(0, start).chars().forEach(c -> before.append(c == '\n' || c == '\r' ? (char) c : ' '));
+        return Optional.of(of(SourceFile.of(
+                span.file().path(), before + whole.substring(start, Math.min(span.end(), whole.length())))));
     }
 
     /// JSON as JSON; what opens like JSON and is none may still be YAML's flow style.

@@ -11,6 +11,9 @@ sealed interface TemplateLocation {
     /// @param assumed whether it is taken for what a URL means because of its name
     record Here(String path, boolean assumed) implements TemplateLocation {}
 
+    /// A text within the template.
+    record Inline(TemplateFile file) implements TemplateLocation {}
+
     /// A local path that leads to no file of the tree.
     record Missing(String path) implements TemplateLocation {}
 
@@ -25,13 +28,9 @@ sealed interface TemplateLocation {
             when t.value().contains("://") -> remote(t.value(), afterHost(t.value()), from, templates);
             case Value.Text t -> local(t.value(), from, templates);
             case Value.Unknown u -> unknown(u, from, templates);
-            case Value.Null _,
-                    Value.Bool _,
-                    Value.Number _,
-                    Value.Sequence _,
-                    Value.Mapping _,
-                    Value.Entity _,
-                    Value.Choice _ -> new Away("its template is not told by a URL");
+            case Value.Mapping _ -> new Away("it is an application of AWS's repository of them");
+            case Value.Null _, Value.Bool _, Value.Number _, Value.Sequence _, Value.Entity _, Value.Choice _ ->
+                new Away("its template is not told by a URL");
         };
     }
 

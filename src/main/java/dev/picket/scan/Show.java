@@ -49,11 +49,12 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
                 hidden,
                 tree,
                 new TreeSet<>(all.stream().flatMap(r -> r.files().stream()).toList()));
-        var roots = all.stream().filter(r -> isShown(r, scope)).map(hidden::in).toList();
+        var read = all.stream().map(hidden::in).toList();
+        var roots = read.stream().filter(r -> isShown(r, scope)).toList();
         roots.forEach(r -> problems.addAll(r.diagnostics()));
         var catalogue = rules.catalogue();
         var graph = Graph.of(
-                roots,
+                read, // what is shown may refer to what it imports from
                 catalogue,
                 RuleFunctions.of(catalogue),
                 request.selection().account(),

@@ -337,6 +337,32 @@ class NestedStackTest {
     }
 
     @Test
+    void aStackSetIsReadWithItsParametersAndPlacesOfItsOwn() {
+        var show = main("""
+                Guards:
+                  Type: AWS::CloudFormation::StackSet
+                  Properties:
+                    Parameters: [{ParameterKey: Size, ParameterValue: big}]
+                    TemplateBody: |
+                      Parameters:
+                        Size: {Type: String}
+                      Resources:
+                        Rule:
+                          Type: AWS::Config::ConfigRule
+                          Properties: {Size: !Ref Size, Here: !Equals [!Ref 'AWS::Region', x]}
+                """, Map.of());
+        assertEquals(List.of(), show.problems());
+        assertEquals(List.of("Guards", "Guards/Rule"), show.addresses());
+        var rule = show.resource("Guards/Rule");
+        assertEquals("main.yaml:10:11", rule.header().toString());
+        assertEquals("main.yaml#Guards", rule.directory());
+        assertEquals("'big'", show.draw(rule.declared().get("Size").orElseThrow()));
+        assertEquals(
+                "main.yaml:12:32",
+                rule.declared().get("Size").orElseThrow().home().place().toString());
+    }
+
+    @Test
     void cdkSaysWhereAResourceStandsInItsProgram() {
         var show = main("Q: {Type: AWS::SQS::Queue, Metadata: {'aws:cdk:path': App/Q/Resource}}\n", Map.of());
         assertEquals(Optional.of("App/Q/Resource"), show.resource("Q").construct());
@@ -368,6 +394,9 @@ class NestedStackTest {
                 """, "CDKMetadata: {Type: AWS::CDK::Metadata, Properties: {Analytics: 'v2:deflate64:H4'}}\n", Map.of());
         assertEquals(List.of(), show.problems());
         assertEquals(List.of("CDKMetadata"), show.addresses());
+        var empty = Show.template(
+                "Parameters:\n  BootstrapVersion: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /cdk}\n");
+        assertEquals(List.of(), empty.problems());
         assertEquals(List.of(), show.root.outOfReach());
     }
 
