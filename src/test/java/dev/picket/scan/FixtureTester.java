@@ -171,7 +171,8 @@ final class FixtureTester {
         return f.place() + " " + what + " (" + f.message() + ")";
     }
 
-    private static List<Root> roots(Map<String, byte[]> contents) {
+    /// What the front ends make of some files.
+    static List<Root> roots(Map<String, byte[]> contents) {
         var tree = new MemoryTree(contents);
         var roots = new ArrayList<>(TerraformReader.read(tree, TerraformOptions.NONE));
         roots.addAll(

@@ -3,18 +3,13 @@ package dev.picket.scan;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.picket.cloudformation.CloudFormationOptions;
-import dev.picket.cloudformation.CloudFormationReader;
 import dev.picket.finding.Finding;
 import dev.picket.resource.Graph;
-import dev.picket.resource.Root;
 import dev.picket.rule.Judge;
 import dev.picket.rule.RuleFunctions;
 import dev.picket.rule.Settings;
-import dev.picket.terraform.TerraformOptions;
-import dev.picket.terraform.TerraformReader;
-import dev.picket.tree.MemoryTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,10 +63,7 @@ class SecretsStaySecretTest {
     }
 
     private static List<Finding> judged(String id, String name, String text) {
-        var tree = MemoryTree.ofTexts(Map.of(name, text));
-        List<Root> roots = name.endsWith(".tf")
-                ? TerraformReader.read(tree, TerraformOptions.NONE)
-                : List.of(CloudFormationReader.read(tree, name, CloudFormationOptions.DEFAULT));
+        var roots = FixtureTester.roots(Map.of(name, text.getBytes(StandardCharsets.UTF_8)));
         var functions = RuleFunctions.of(RuleBook.CATALOGUE);
         var graph = Graph.of(roots, RuleBook.CATALOGUE, functions, true, _ -> {});
         return Judge.judge(RuleBook.CATALOGUE, graph, Settings.only(id)).findings();
