@@ -3,4 +3,7 @@ view "AWS::DynamoDB::Table" {
   names    = [self.TableName, "arn:aws:dynamodb:*:*:table/${self.TableName}"]
 }
 
-view "AWS::DynamoDB::GlobalTable" { replicas = self.Replicas }
+view "AWS::DynamoDB::GlobalTable" {
+  joins_tables = given
+  replicas     = self.joins_tables == true ? [] : self.Replicas
+}

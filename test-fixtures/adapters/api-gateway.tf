@@ -91,7 +91,10 @@ resource "aws_api_gateway_deployment" "example" {
 }
 
 resource "aws_api_gateway_deployment" "older" {
-  stage_name = "stage_name"
+  rest_api_id       = "rest_api_id"
+  stage_name        = "stage_name"
+  stage_description = "stage_description"
+  variables         = { key = "variables" }
 }
 
 resource "aws_api_gateway_domain_name" "example" {

@@ -102,11 +102,22 @@ terraform "aws_api_gateway_method_settings" {
 
 terraform "aws_api_gateway_deployment" {
   becomes = "AWS::ApiGateway::Deployment"
-  removed = ["stage_name"]
+  properties {
+    RestApiId   = self.rest_api_id
+    Description = self.description
+  }
+}
+
+# A deployment that names a stage makes it.
+terraform "aws_api_gateway_deployment" {
+  becomes = "AWS::ApiGateway::Stage"
+  when    = self.stage_name != null && self.stage_name != ""
+  removed = ["stage_name", "stage_description"]
   properties {
     RestApiId   = self.rest_api_id
     StageName   = self.stage_name
-    Description = self.description
+    Description = self.stage_description
+    Variables   = self.variables
   }
 }
 

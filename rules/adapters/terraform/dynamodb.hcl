@@ -72,11 +72,13 @@ terraform "aws_dax_cluster" {
   }
 }
 
+# The first kind of global tables (2017) joins tables that stand in each region on their own, and are judged there.
 terraform "aws_dynamodb_global_table" {
   becomes = "AWS::DynamoDB::GlobalTable"
   properties {
-    TableName = self.name
-    Replicas  = [for r in self.replica : { Region = r.region_name }]
+    TableName    = self.name
+    Replicas     = [for r in self.replica : { Region = r.region_name }]
+    joins_tables = true
   }
 }
 

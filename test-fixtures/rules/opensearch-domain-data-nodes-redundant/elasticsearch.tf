@@ -1,0 +1,15 @@
+resource "aws_elasticsearch_domain" "bad" {
+  domain_name = "a"
+  cluster_config {
+    instance_count         = 2 # expect: fail
+    zone_awareness_enabled = true
+  }
+}
+
+resource "aws_elasticsearch_domain" "good" {
+  domain_name = "b"
+  cluster_config {
+    instance_count         = 3
+    zone_awareness_enabled = true
+  }
+}
