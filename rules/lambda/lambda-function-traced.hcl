@@ -11,7 +11,7 @@ rule "lambda-function-traced" {
     set = { "TracingConfig.Mode" = "Active" }
   }
   aliases = [
-    "CKV_AWS_50", "AVD-AWS-0066", "AVD-AWS-0125", "8152e0cf-d2f0-47ad-96d5-d003a76eabd1", "9488c451-074e-4cd3-aee3-7db6104f542c",
+    "CKV_AWS_50", "CKV2_AWS_26", "AVD-AWS-0066", "AVD-AWS-0125", "8152e0cf-d2f0-47ad-96d5-d003a76eabd1", "9488c451-074e-4cd3-aee3-7db6104f542c",
     "terrascan:AC_AWS_0163", "terrascan:AC_AWS_0485",
   ]
   references = ["https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html"]
