@@ -52,7 +52,10 @@ final class Expressions {
             return value;
         }
         var replaced = stack.loops.replaced(text.value(), at);
-        return PartialText.withReferences(replaced.equals(text.value()) ? text : new Value.Text(replaced, text.home()));
+        var meant = replaced.equals(text.value()) ? text : new Value.Text(replaced, text.home());
+        return ServerlessFile.withoutVariables(meant) instanceof Value.Unknown unknown
+                ? unknown
+                : PartialText.withReferences(meant);
     }
 
     private Value list(SequenceNode list, Context at) {

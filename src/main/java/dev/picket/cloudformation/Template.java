@@ -50,6 +50,11 @@ record Template(
                         || macros.stream().anyMatch(m -> !m.equals(EXTENSIONS)));
     }
 
+    /// The same, of which others write a part: names that are not here are no mistakes.
+    Template open() {
+        return new Template(file, root, broken, isExtended, isUnpacked, true);
+    }
+
     /// The macros that a template names; one that is no text by what was written.
     private static List<String> macros(MappingNode root) {
         return root.get("Transform").stream()

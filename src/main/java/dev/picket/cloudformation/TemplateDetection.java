@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Whether the first bytes of a file are a template's: every top-level key is a section's name, and one of them says
 /// so by itself (`AWSTemplateFormatVersion`, `Transform`, `Resources` with a `Type: A::B`, `Parameters` with types).
-/// Keys of its author's own, as those that hold YAML's anchors, are admitted beside a version and such resources.
+/// So is a configuration of the Serverless Framework with resources. Keys of its author's own, as those that hold YAML's anchors, are admitted beside a version and such resources.
 /// Reads each byte once.
 final class TemplateDetection {
     private static final Set<String> SECTIONS = Set.of(
@@ -35,6 +35,8 @@ final class TemplateDetection {
     private boolean parameters;
     private boolean foreign;
     private boolean prose;
+    /// How many of the keys of the Serverless Framework are there; with all three it has resources.
+    private int framework;
 
     private TemplateDetection(String text) {
         this.text = text;
@@ -98,6 +100,9 @@ final class TemplateDetection {
     }
 
     private boolean hasEvidence() {
+        if (framework == 3) {
+            return text.contains("Resources") && hasType("::");
+        }
         if (foreign) {
             return version && resources && hasType("::");
         }
@@ -123,6 +128,10 @@ final class TemplateDetection {
             case "Transform" -> version |= text.contains("AWS::");
             case "Resources" -> resources = true;
             case "Parameters" -> parameters = true;
+            case "service", "provider", "resources" -> {
+                framework++;
+                foreign = true;
+            }
             default -> foreign |= !SECTIONS.contains(name);
         }
     }

@@ -39,6 +39,11 @@ record TemplateFile(Optional<Template> template, List<Diagnostic> diagnostics) {
                 .filter(MappingNode.class::isInstance)
                 .map(MappingNode.class::cast)
                 .findFirst();
+        if (root.filter(ServerlessFile::isOne).isPresent()) {
+            var template = ServerlessFile.template(root.get());
+            return new TemplateFile(
+                    template.map(t -> Template.of(file, t, documents.isBroken()).open()), diagnostics);
+        }
         if (documents.roots().size() > 1) {
             diagnostics.add(CloudFormationDiagnostics.severalDocuments(second(documents)));
         }

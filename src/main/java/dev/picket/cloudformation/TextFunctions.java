@@ -60,6 +60,12 @@ final class TextFunctions {
                 break;
             }
             text.literal(template.substring(from, open));
+            int foreign = ServerlessFile.variable(template, open);
+            if (foreign > 0) {
+                text.add(ServerlessFile.unknown(template.substring(open, foreign), place));
+                from = foreign;
+                continue;
+            }
             var name = template.substring(open + 2, close).strip();
             if (name.startsWith("!")) {
                 text.literal("${" + name.substring(1) + "}");

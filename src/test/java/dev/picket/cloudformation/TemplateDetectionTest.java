@@ -60,6 +60,14 @@ class TemplateDetectionTest {
     }
 
     @Test
+    void resourcesOfTheServerlessFrameworkAreATemplate() {
+        var resources = "resources:\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n";
+        assertTrue(is("service: a\nprovider: {name: aws}\nfunctions: {}\n" + resources));
+        assertFalse(is("service: a\nprovider: {name: aws}\nresources: ${file(Resources.yml)}\n"));
+        assertFalse(is("service: a\n" + resources));
+    }
+
+    @Test
     void whatStandsBeforeTheResourcesMayBeLong() {
         var resources = "Resources:\n  A:\n    Type: AWS::S3::Bucket\n";
         assertTrue(is("a.template", "# comment\n".repeat(2_000) + resources));
