@@ -2,10 +2,7 @@ package dev.picket.cli;
 
 import dev.picket.scan.Evaluating;
 import dev.picket.scan.Evaluating.Ready;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +54,9 @@ final class EvalCommand implements Callable<Integer> {
                     failed |= answer(evaluating, expression);
                 }
                 if (expressions.isEmpty()) {
-                    var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-                    for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                        failed |= answer(evaluating, line);
+                    var lines = new ExpressionLines(System.in);
+                    for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                        failed |= answer(evaluating, line.get());
                     }
                 }
                 yield failed ? 2 : 0;
@@ -68,7 +65,9 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private static boolean answer(Evaluating evaluating, String expression) {
-        var answer = evaluating.answer(expression);
+        var answer = expression.length() > ExpressionLines.LONGEST
+                ? Evaluating.tooLong(ExpressionLines.LONGEST)
+                : evaluating.answer(expression);
         System.out.println(answer);
         return answer.startsWith("{\"$error\"");
     }

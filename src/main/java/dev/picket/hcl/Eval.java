@@ -75,7 +75,8 @@ public final class Eval {
         return span.file() == file ? span.startColumn() : 1;
     }
 
-    private static String error(String summary, int column) {
+    /// The answer to what cannot be answered.
+    public static String error(String summary, int column) {
         var out = new StringBuilder("{\"$error\":{\"summary\":");
         ValueJson.string(out, summary);
         return out.append(",\"column\":").append(column).append("}}").toString();

@@ -120,6 +120,15 @@ final class Floats {
         }
     }
 
+    /// What computing with two numbers costs, in steps of an evaluation: long fractions take their time.
+    static long steps(BigDecimal a, BigDecimal b) {
+        if (areWhole(a, b)) {
+            return 0;
+        }
+        long longest = Math.max(Math.abs((long) a.scale()), Math.abs((long) b.scale()));
+        return 16 + longest * longest / 2_000;
+    }
+
     static BigDecimal add(BigDecimal a, BigDecimal b) {
         return areWhole(a, b)
                 ? canonical(a.add(b))

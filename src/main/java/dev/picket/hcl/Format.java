@@ -168,16 +168,18 @@ final class Format {
     private String number(Spec spec, BigDecimal n, int argument) {
         Numbers.checked(n, a.at());
         var digits = switch (spec.verb()) {
-            case 'f' ->
-                n.abs()
-                        .setScale(spec.precision() < 0 ? 6 : spec.precision(), RoundingMode.HALF_EVEN)
-                        .toPlainString();
+            case 'f' -> fixed(n.abs(), spec.precision() < 0 ? 6 : spec.precision());
             case 'e', 'E' -> exponent(n.abs(), spec.precision() < 0 ? 6 : spec.precision(), spec.verb());
             case 'g', 'G' -> shortest(n.abs(), spec.precision(), spec.verb() == 'g' ? 'e' : 'E');
             default -> whole(spec, n, argument);
         };
         var sign = n.signum() < 0 ? "-" : spec.has('+') ? "+" : spec.has(' ') ? " " : "";
         return sign + digits;
+    }
+
+    private static String fixed(BigDecimal n, int decimals) {
+        int computed = Math.min(decimals, Math.max(n.scale(), 1));
+        return n.setScale(computed, RoundingMode.HALF_EVEN).toPlainString() + "0".repeat(decimals - computed);
     }
 
     private String whole(Spec spec, BigDecimal n, int argument) {

@@ -33,7 +33,7 @@ final class FormatFunctions {
         if (arguments.stream().anyMatch(FormatFunctions::isUntyped)) {
             return a.unknown(untyped(a), Type.STRING);
         }
-        return text(a, a.text(0), arguments);
+        return Unknowns.text(new Format(a, a.text(0), arguments).parts(), a.home(), a.sensitive());
     }
 
     /// What has no type yet, so that Terraform never formats it.
@@ -44,10 +44,6 @@ final class FormatFunctions {
     private static Value.Unknown untyped(Arguments a) {
         var cause = new Cause(Cause.Kind.ERROR, "error", a.at());
         return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, a.home());
-    }
-
-    private static Value text(Arguments a, String pattern, List<Value> arguments) {
-        return Unknowns.text(new Format(a, pattern, arguments).parts(), a.home(), a.sensitive());
     }
 
     /// One text for each position of the lists; what is no list is the same for all.
@@ -79,6 +75,8 @@ final class FormatFunctions {
             return a.unknown(open, new Type.ListOf(Type.STRING));
         }
         var rows = new ArrayList<Value>();
+        var home = a.home();
+        boolean sensitive = a.sensitive();
         for (int row = 0; row < (length < 0 ? 1 : length); row++) {
             var values = new ArrayList<Value>();
             for (int i = 0; i < a.size(); i++) {
@@ -88,7 +86,8 @@ final class FormatFunctions {
             var pattern = Conversions.convert(values.getFirst(), Type.STRING, a.at(0));
             rows.add(
                     pattern instanceof Value.Text t
-                            ? text(a, t.value(), values.subList(1, values.size()))
+                            ? Unknowns.text(
+                                    new Format(a, t.value(), values.subList(1, values.size())).parts(), home, sensitive)
                             : a.unknown((Value.Unknown) pattern, Type.STRING, Known.NOT_NULL));
         }
         return a.list(Type.STRING, rows);

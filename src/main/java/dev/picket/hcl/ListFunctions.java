@@ -13,6 +13,7 @@ import dev.picket.value.Value.Sequence.Element;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -124,13 +125,17 @@ final class ListFunctions {
         if (!a.rules()) {
             requireCommonType(a, 0);
         }
+        var seen = new HashSet<Object>();
         for (var raw : elements) {
             var e = type.isEmpty()
                     ? raw
                     : new Element(raw.when(), Conversions.convert(raw.value(), type.get(), a.at(0)));
-            boolean seen = kept.stream().anyMatch(k -> k.when() == Guard.ALWAYS && same(k.value(), e.value()));
-            if (!seen) {
+            var same = identity(e.value());
+            if (same.isEmpty() || !seen.contains(same.get())) {
                 kept.add(e);
+            }
+            if (e.when() == Guard.ALWAYS) {
+                same.ifPresent(seen::add);
             }
         }
         return a.listOf(kept, a.sequence(0).rest(), type.isPresent());
@@ -150,15 +155,12 @@ final class ListFunctions {
         return null;
     }
 
-    /// Surely equal, without taking a way.
-    private static boolean same(Value a, Value b) {
-        if (a instanceof Value.Unknown x && b instanceof Value.Unknown y) {
-            return x.known().refers().isPresent()
-                    && x.known().refers().equals(y.known().refers());
+    /// What two values share that are surely equal, without taking a way.
+    private static Optional<Object> identity(Value v) {
+        if (v instanceof Value.Unknown u) {
+            return u.known().refers().map(Object.class::cast);
         }
-        return ResolvedText.isKnown(a)
-                && ResolvedText.isKnown(b)
-                && ResolvedText.key(a).equals(ResolvedText.key(b));
+        return ResolvedText.isKnown(v) ? Optional.of(ResolvedText.key(v)) : Optional.empty();
     }
 
     private static Value compact(Arguments a) {

@@ -151,6 +151,7 @@ final class Operators {
             return new Value.Null(Type.NUMBER, home, sensitive);
         }
         if (left instanceof Value.Number l && right instanceof Value.Number r) {
+            Evaluator.take(Floats.steps(l.value(), r.value()), b.span(), on);
             return new Value.Number(compute(b.operator(), l.value(), r.value(), b.span()), home, sensitive);
         }
         var unknown = (Value.Unknown) (left instanceof Value.Unknown ? left : right);

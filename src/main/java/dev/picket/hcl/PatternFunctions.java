@@ -22,14 +22,25 @@ final class PatternFunctions {
     private PatternFunctions() {}
 
     static void register(CoreFunctions.Table table) {
-        table.put("regex", Signature.of(Type.ANY, PatternFunctions::regex, TEXT, TEXT));
-        table.put("regexall", Signature.of(new Type.ListOf(Type.ANY), PatternFunctions::all, TEXT, TEXT));
-        table.put("replace", Signature.of(Type.STRING, PatternFunctions::replace, TEXT, TEXT, TEXT));
+        table.put("regex", Signature.of(Type.ANY, bounded(PatternFunctions::regex), TEXT, TEXT));
+        table.put("regexall", Signature.of(new Type.ListOf(Type.ANY), bounded(PatternFunctions::all), TEXT, TEXT));
+        table.put("replace", Signature.of(Type.STRING, bounded(PatternFunctions::replace), TEXT, TEXT, TEXT));
+    }
+
+    /// Thousands of loops that may all match nothing recurse as deeply.
+    private static Signature.Body bounded(Signature.Body body) {
+        return a -> {
+            try {
+                return body.evaluate(a);
+            } catch (StackOverflowError _) {
+                throw a.fail(-1, "the pattern has too many loops");
+            }
+        };
     }
 
     private static Pattern compile(Arguments a, int i, String pattern) {
         if (RepeatLimit.exceededBy(pattern)) {
-            throw a.fail(i, "the pattern is not valid: it repeats more than 1000 times");
+            throw a.fail(i, "the pattern is not valid: it repeats or nests more than 1000 times");
         }
         try {
             return Pattern.compile(pattern);

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 final class TimeFunctions {
     private static final Pattern STEP = Pattern.compile("([0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h)");
 
+    private static final Pattern MOMENT =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(?:\\.[0-9]+)?(?:Z|[-+][0-9]{2}:[0-9]{2})");
+
     private TimeFunctions() {}
 
     static void register(CoreFunctions.Table table) {
@@ -44,16 +47,18 @@ final class TimeFunctions {
 
     private static OffsetDateTime time(Arguments a, int i) {
         try {
-            return OffsetDateTime.parse(a.text(i));
-        } catch (DateTimeParseException _) {
-            throw a.fail(i, "\"" + a.text(i) + "\" is no RFC 3339 timestamp");
+            if (MOMENT.matcher(a.text(i)).matches()) {
+                return OffsetDateTime.parse(a.text(i));
+            }
+        } catch (DateTimeParseException _) { // said below
         }
+        throw a.fail(i, "\"" + a.text(i) + "\" is no RFC 3339 timestamp");
     }
 
     private static Value add(Arguments a) {
-        var text = a.text(1);
-        boolean negative = text.startsWith("-");
-        var rest = negative || text.startsWith("+") ? text.substring(1) : text;
+        var span = a.text(1);
+        boolean negative = span.startsWith("-");
+        var rest = negative || span.startsWith("+") ? span.substring(1) : span;
         var nanos = BigDecimal.ZERO;
         var step = STEP.matcher(rest);
         int end = 0;
@@ -62,11 +67,12 @@ final class TimeFunctions {
             end = step.end();
         }
         if (end != rest.length() || (end == 0 && !"0".equals(rest)) || nanos.precision() > 18) {
-            throw a.fail(1, "\"" + text + "\" is no duration");
+            throw a.fail(1, "\"" + span + "\" is no duration");
         }
         var duration = Duration.ofNanos(nanos.longValue());
         var then = negative ? time(a, 0).minus(duration) : time(a, 0).plus(duration);
-        return a.text(then.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT)));
+        var text = then.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT));
+        return a.text(text.startsWith("+") ? text.substring(1) : text); // of a year after 9999
     }
 
     private static long unit(String name) {

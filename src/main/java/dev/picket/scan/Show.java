@@ -193,6 +193,10 @@ public record Show(List<Root> roots, Graph graph, Hidden hidden, List<Diagnostic
             for (var output : root.outputs()) {
                 out.append(separator).append("{\"module\":");
                 ValueJson.string(out, output.module());
+                if (roots.size() > 1) {
+                    out.append(",\"root\":");
+                    ValueJson.string(out, root.path());
+                }
                 out.append(",\"name\":");
                 ValueJson.string(out, output.name());
                 out.append(",\"value\":");

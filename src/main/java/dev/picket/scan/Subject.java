@@ -42,8 +42,19 @@ sealed interface Subject {
                         .findFirst()
                         .<Subject>map(
                                 p -> new Refused(p + " lies outside " + subject.top() + ", which is all that is read."))
-                        .orElse(subject);
+                        .orElseGet(() -> withNamed(subject, request));
         };
+    }
+
+    private static Opened withNamed(Opened subject, ScanRequest request) {
+        return request.view() instanceof View.Files
+                ? new Opened(
+                        subject.top(),
+                        NamedFiles.of(subject.head(), subject.top(), request),
+                        subject.base(),
+                        subject.changed(),
+                        subject.repository())
+                : subject;
     }
 
     private static Subject opened(ScanRequest request) {

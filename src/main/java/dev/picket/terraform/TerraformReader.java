@@ -83,6 +83,17 @@ public final class TerraformReader {
         return concerned.isEmpty() ? List.of(Environment.NONE) : concerned;
     }
 
+    /// The directories that hold Terraform, sorted.
+    public static List<String> directories(SourceTree tree) {
+        return tree.files().stream()
+                .map(SourceTree.Entry::path)
+                .filter(TerraformFiles::isConfiguration)
+                .map(Paths::directory)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// What names mean in a directory that is a root module, for expressions of somebody else's: as in `terraform console`.
     public static ModuleNames names(SourceTree tree, TerraformOptions options, String directory) {
         var run = new Run(new Configurations(tree, options.modules()), options, directory);

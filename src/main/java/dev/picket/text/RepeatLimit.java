@@ -3,7 +3,8 @@ package dev.picket.text;
 import java.util.ArrayDeque;
 
 /// How often a regular expression of RE2 may repeat: 1,000 times, repeats of repeats multiplied, which is Go's limit
-/// and so Terraform's. Beyond it a pattern of 30 characters takes all memory before it is applied to anything.
+/// and so Terraform's. Beyond it a pattern of 30 characters takes all memory before it is applied to anything. Groups within groups have the
+/// same limit.
 public final class RepeatLimit {
     private static final long MOST = 1000;
 
@@ -14,9 +15,9 @@ public final class RepeatLimit {
         this.pattern = pattern;
     }
 
-    /// Whether `{n}` or `{n,m}` in `pattern` ask for more. What is no pattern at all is not judged.
+    /// Whether `{n}` or `{n,m}` in `pattern` ask for more, or its groups nest deeper. What is no pattern at all is not judged.
     public static boolean exceededBy(String pattern) {
-        return pattern.indexOf('{') >= 0 && new RepeatLimit(pattern).exceeds();
+        return (pattern.indexOf('{') >= 0 || pattern.length() > MOST) && new RepeatLimit(pattern).exceeds();
     }
 
     private boolean exceeds() {
@@ -50,7 +51,7 @@ public final class RepeatLimit {
                 case '*', '+', '?' -> {}
                 default -> last = 1;
             }
-            if (most > MOST) {
+            if (most > MOST || outer.size() > MOST) {
                 return true;
             }
             at++;

@@ -14,6 +14,7 @@ import java.util.List;
 public final class Schemas {
     public static final Path REPORT = Path.of("docs/schemas/report.json");
     public static final Path SHOW = Path.of("docs/schemas/show.json");
+    public static final Path EVAL = Path.of("docs/schemas/eval.json");
     public static final Path CONFIGURATION = Path.of("docs/schemas/picket-yaml.json");
     public static final Path SARIF = Path.of("src/test/resources/schemas/sarif-2.1.0.json");
 
