@@ -15,7 +15,11 @@ import java.util.TreeSet;
 record NamedFiles(SourceTree tree, Path top, Set<String> named) implements SourceTree {
     static SourceTree of(SourceTree tree, Path top, ScanRequest request) {
         var named = new TreeSet<String>();
-        named.addAll(VarFiles.of(request.inputs().varFiles(), request));
+        for (var variable : request.inputs().variables()) {
+            if (variable instanceof ScanRequest.GivenVariable.File(var path)) {
+                named.addAll(VarFiles.of(List.of(path), request));
+            }
+        }
         named.addAll(VarFiles.of(request.inputs().parameterFiles(), request));
         return named.isEmpty() ? tree : new NamedFiles(tree, top, named);
     }

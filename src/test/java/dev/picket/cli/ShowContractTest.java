@@ -334,7 +334,7 @@ class ShowContractTest {
                 "two", size("--var-file", folder.resolve("one.tfvars"), "--var-file", folder.resolve("two.tfvars")));
         assertEquals(
                 "one", size("--var-file", folder.resolve("two.tfvars"), "--var-file", folder.resolve("one.tfvars")));
-        assertEquals("named", size("--var", "size=named", "--var-file", folder.resolve("one.tfvars")));
+        assertEquals("named", size("--var-file", folder.resolve("one.tfvars"), "--var", "size=named"));
     }
 
     private String size(Object... words) {
