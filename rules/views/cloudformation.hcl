@@ -29,5 +29,9 @@ view "cloudformation::Init" {
   boot_steps    = flatten([for c in self.Configs : [for name in sort(keys(c.commands)) : c.commands[name]]])
   boot_commands = boot_commands([for s in self.boot_steps : try(join(" ", s.command), s.command)])
   boot_services = flatten([for c in self.Configs : [for manager, services in c.services : [for name, service in services : { Manager = manager, Name = name, Enabled = service.enabled, Running = service.ensureRunning }]]])
-  user_data     = concat([for f in self.boot_files : f.Content if f.Content != null], [for s in self.boot_steps : try(join(" ", s.command), s.command)])
+  user_data = concat(
+    [for f in self.boot_files : f.Content if f.Content != null],
+    [for s in self.boot_steps : try(join(" ", s.command), s.command)],
+    flatten([for s in self.boot_steps : [for name, value in s.env : "${name}=${value}"]])
+  )
 }
