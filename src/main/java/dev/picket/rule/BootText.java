@@ -119,7 +119,15 @@ record BootText(String text, Home home, boolean sensitive) {
                 .flatMap(p -> find(p, line, before).stream())
                 .findFirst()
                 .map(p -> new Home(home.kind(), home.place(), false, List.of(Home.written(p))))
+                .or(() -> find(behind(), line, before).map(Home::written))
                 .orElse(home);
+    }
+
+    /// What stands behind the place: that may be no more than a function's tag (`!Sub`), with its arguments below.
+    private Span behind() {
+        var file = home.place().file();
+        int start = Math.min(home.place().end(), file.text().length());
+        return new Span(file, start, Math.min(file.text().length(), start + 2 * text.length()));
     }
 
     /// The longest stretch without a hole.
@@ -141,7 +149,9 @@ record BootText(String text, Home home, boolean sensitive) {
 
     /// The place of one more than so many occurrences, as it is or escaped; of a file that was read whole anywhere in it.
     private static Optional<Span> find(Span within, String line, int before) {
-        var place = within.start() == within.end() ? within.file().whole() : within;
+        var place = within.start() == within.end() && within.start() == 0
+                ? within.file().whole()
+                : within;
         return find(place, line, line, before)
                 .or(() -> find(place, line.replace("\\", "\\\\").replace("\"", "\\\""), line, before));
     }
