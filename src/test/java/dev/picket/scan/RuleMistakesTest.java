@@ -88,6 +88,14 @@ class RuleMistakesTest {
                         "terraform \"aws_s3_bucket\" {\n  becomes = \"AWS::S3::Bucket\"\n  properties { BucketName = self.bucket_label }\n}\n",
                         "3:34 `aws_s3_bucket` has no attribute `bucket_label`"),
                 said(
+                        "an attribute of a type that the provider dropped",
+                        "terraform \"aws_simpledb_table\" {\n  becomes = \"AWS::SDB::Domain\"\n  removed = [\"name\"]\n  properties { Description = self.title }\n}\n",
+                        "4:35 aws_simpledb_table has no property `title`"),
+                said(
+                        "a member that AWS has not, of a block that is there once",
+                        "terraform \"aws_instance\" {\n  becomes = \"AWS::EC2::Instance\"\n  properties { MetadataOptions = [for m in self.metadata_options : { Tokens = m.http_tokens }][0] }\n}\n",
+                        "3:70 AWS::EC2::Instance has no property `MetadataOptions.Tokens`"),
+                said(
                         "an own property that is not given",
                         "terraform \"aws_s3_bucket\" {\n  becomes = \"AWS::S3::Bucket\"\n  properties { grants = self.grant }\n}\n",
                         "3:25 `grants` is Picket's own property of AWS::S3::Bucket and no view declares it"),
