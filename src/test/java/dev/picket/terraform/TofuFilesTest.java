@@ -35,15 +35,14 @@ class TofuFilesTest {
 
     @Test
     void anOverrideMayBeTofus() {
-        var read = Reading.of(
-                Map.of("main.tf", resource("y", "terraform"), "x_override.tofu", resource("y", "tofu")));
+        var read = Reading.of(Map.of("main.tf", resource("y", "terraform"), "x_override.tofu", resource("y", "tofu")));
         assertEquals("\"tofu\"", read.shown("aws_x.y", "v"));
     }
 
     @Test
     void aModuleMayBeOfTofusFilesOnly() {
-        var read = Reading.of(Map.of(
-                "main.tofu", "module \"m\" {\n  source = \"./m\"\n}\n", "m/main.tofu", resource("y", "tofu")));
+        var read = Reading.of(
+                Map.of("main.tofu", "module \"m\" {\n  source = \"./m\"\n}\n", "m/main.tofu", resource("y", "tofu")));
         assertEquals(List.of("module.m.aws_x.y"), read.addresses());
     }
 }
