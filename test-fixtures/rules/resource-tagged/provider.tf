@@ -4,6 +4,16 @@ provider "aws" {
   }
 }
 
+provider "aws" {
+  alias  = "bare"
+  region = "us-east-1"
+}
+
 resource "aws_sqs_queue" "by_the_provider" {
   name = "by-the-provider"
+}
+
+resource "aws_sqs_queue" "by_another" { # expect: fail
+  provider = aws.bare
+  name     = "by-another"
 }

@@ -4,6 +4,7 @@ import dev.picket.hcl.Functions;
 import dev.picket.hcl.Scope;
 import dev.picket.text.Diagnostic;
 import dev.picket.value.Symbol;
+import dev.picket.value.Value;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -201,6 +202,27 @@ public final class Graph {
                 .filter(r -> r.root().environment().equals(from.root().environment()))
                 .findFirst()
                 .or(() -> roots.stream().findFirst());
+    }
+
+    /// The provider block that makes a resource of Terraform's.
+    Optional<Node> provider(Node of) {
+        var type = of.resource().type();
+        int end = type.indexOf('_');
+        var address = of.resource().attributes().get("provider_address").orElse(null) instanceof Value.Text t
+                ? t.value()
+                : "provider." + (end < 0 ? type : type.substring(0, end));
+        return ofType("terraform::Provider").stream()
+                .filter(p -> p.home() == of.home() && p.resource().address().equals(address))
+                .findFirst();
+    }
+
+    Value region(Node of) {
+        var own = of.resource().declared().get("region").filter(v -> !(v instanceof Value.Null));
+        return own.or(() -> provider(of)
+                        .flatMap(p -> p.resource().declared().get("Settings"))
+                        .flatMap(s -> s instanceof Value.Mapping m ? m.get("region") : Optional.empty())
+                        .filter(v -> !(v instanceof Value.Null)))
+                .orElseGet(() -> ResourceCauses.region(of.resource().header()));
     }
 
     /// Whether a symbol is that attribute of a resource of that type, under AWS's name for it.

@@ -39,6 +39,8 @@ final class GraphFunctions {
                 entry("carried", own::carried),
                 entry("awaiting", own::awaiting),
                 entry("names", own::names),
+                entry("provider_of", own::providerOf),
+                entry("region_of", own::regionOf),
                 entry("written", Provenance::written),
                 entry("inherit", Provenance::inherit));
         Functions functions = name -> Optional.ofNullable(table.get(name));
@@ -116,6 +118,29 @@ final class GraphFunctions {
                 .flatMap(Node::of)
                 .orElseThrow(() -> new CallFailure(-1, "`pointing` needs `self` to be a resource"));
         return graph.pointing().at(anchor, text(call, 0), text(call, 1));
+    }
+
+    /// `provider_of(resource)`: the provider block of Terraform's that makes it, as its module has it; null where there is none.
+    private Value providerOf(Call call) {
+        var of = call.settle(call.arguments().getFirst());
+        return of instanceof Value.Unknown
+                ? of
+                : Node.of(of)
+                        .flatMap(graph::provider)
+                        .<Value>map(p -> entity(p, of.home()))
+                        .orElseGet(() -> new Value.Null(of.home()));
+    }
+
+    /// `region_of(resource)`: the region that a resource of Terraform's says itself, else its provider's. Unknown where the provider takes
+    /// it from elsewhere; null in other formats, whose stacks say it when they are deployed.
+    private Value regionOf(Call call) {
+        var of = call.settle(call.arguments().getFirst());
+        return of instanceof Value.Unknown
+                ? of
+                : Node.of(of)
+                        .filter(n -> n.home() == root && n.resource().format() == Format.TERRAFORM)
+                        .map(graph::region)
+                        .orElseGet(() -> new Value.Null(of.home()));
     }
 
     /// `resources(TYPE)`: every resource of that type in this root. For a rule that judges the account, open where

@@ -32,6 +32,12 @@ final class ResourceCauses {
                 Cause.Kind.ERROR, "`" + name + "` of `" + type + "` depends on itself", header, Home.made(header));
     }
 
+    /// The provider takes it from the process's environment or a profile.
+    static Value.Unknown region(Span header) {
+        var cause = new Cause(Cause.Kind.OUTSIDE, "the provider's region", header);
+        return new Value.Unknown(cause, Type.STRING, Known.NOT_NULL, Home.absent(header));
+    }
+
     static Value.Unknown tooDeep(Span header) {
         return unknown(
                 Cause.Kind.BOUND, "a chain of more than " + Graph.DEEPEST + " properties", header, Home.made(header));

@@ -22,6 +22,8 @@ final class NameCheck {
             "awaiting",
             "type_of",
             "names",
+            "provider_of",
+            "region_of",
             "written",
             "inherit",
             "try",

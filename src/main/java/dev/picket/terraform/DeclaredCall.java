@@ -147,7 +147,8 @@ final class DeclaredCall {
                 caller.address().many() || i.many(),
                 List.copyOf(directories));
         checkArguments(configuration);
-        var made = new ModuleInstance(run, configuration, address, inputs(scope(i)));
+        var providers = caller.providers().in(configuration, address.instance(), block);
+        var made = new ModuleInstance(run, configuration, address, providers, inputs(scope(i)));
         modules.put(i.key(), made);
         return Optional.of(made);
     }

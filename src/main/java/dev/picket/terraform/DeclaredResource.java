@@ -98,8 +98,21 @@ final class DeclaredResource {
                 when,
                 i.many() || module.address().many(),
                 declared(i, scope, when),
-                Plain.object(Provisioners.shown(MetaArguments.of(block), block, run, scope, when)),
+                Plain.object(Provisioners.shown(beside(), block, run, scope, when)),
                 new BlockSyntax(block));
+    }
+
+    /// What stands beside the arguments; where that is not the root's own provider, also which one it is.
+    private Value.Mapping beside() {
+        var beside = MetaArguments.of(block);
+        var address = module.providers().address(Providers.of(block));
+        int end = type.indexOf('_');
+        if (address.equals("provider." + (end < 0 ? type : type.substring(0, end)))) {
+            return beside;
+        }
+        var members = new LinkedHashMap<>(beside.members());
+        members.put("provider_address", new Value.Text(address, Home.written(block.header())));
+        return Value.Mapping.object(members, beside.home());
     }
 
     /// What was written; of a policy document also what it gives.

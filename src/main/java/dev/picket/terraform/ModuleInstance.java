@@ -15,6 +15,7 @@ final class ModuleInstance {
     private final Run run;
     private final Configuration configuration;
     private final ModuleAddress address;
+    private final Providers providers;
     private final VariableCells variables;
     private final Map<String, Cell> locals = new LinkedHashMap<>();
     private final Map<String, Cell> outputs = new LinkedHashMap<>();
@@ -25,8 +26,9 @@ final class ModuleInstance {
     private final Set<String> ephemeralTypes;
     private final Scope scope;
 
-    ModuleInstance(Run run, Configuration configuration, ModuleAddress address, Inputs inputs) {
+    ModuleInstance(Run run, Configuration configuration, ModuleAddress address, Providers providers, Inputs inputs) {
         this.run = run;
+        this.providers = providers;
         this.configuration = configuration;
         this.address = address;
         this.variables = new VariableCells(run, configuration, address.instance(), inputs);
@@ -77,6 +79,10 @@ final class ModuleInstance {
 
     ModuleAddress address() {
         return address;
+    }
+
+    Providers providers() {
+        return providers;
     }
 
     Scope scope() {

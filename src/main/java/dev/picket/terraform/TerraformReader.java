@@ -99,7 +99,8 @@ public final class TerraformReader {
         var run = new Run(new Configurations(tree, options.modules()), options, directory);
         var configuration = run.configurations().of(directory);
         var values = VariableValues.read(run, configuration);
-        var module = new ModuleInstance(run, configuration, ModuleAddress.root(directory), values);
+        var module = new ModuleInstance(
+                run, configuration, ModuleAddress.root(directory), Providers.ofRoot(configuration), values);
         return new ModuleNames(module.scope(), run.functions(), run.guards());
     }
 
@@ -117,7 +118,8 @@ public final class TerraformReader {
         var run = new Run(configurations, options, directory);
         var configuration = configurations.of(directory);
         var values = VariableValues.read(run, configuration);
-        new ModuleInstance(run, configuration, ModuleAddress.root(directory), values).emit();
+        new ModuleInstance(run, configuration, ModuleAddress.root(directory), Providers.ofRoot(configuration), values)
+                .emit();
         return new Root(
                 directory,
                 options.environment().name(),
