@@ -154,7 +154,7 @@ class ReferencesTest {
         var resource = read.resource("aws_x.y");
         assertEquals("{\"v\":1}", Shown.of(resource.declared()));
         assertEquals(
-                "{\"provider\":\"aws.west\",\"depends_on\":[\"aws_x.z\"],\"lifecycle\":{\"prevent_destroy\":true},"
+                "{\"provider\":\"aws.west\",\"depends_on\":[\"aws_x.z\"],\"lifecycle\":{\"prevent_destroy\":true},\"provider_address\":\"provider.aws.west\","
                         + "\"provisioner\":[{\"command\":\"x\"}]}",
                 Shown.of(resource.attributes()));
     }
