@@ -87,7 +87,7 @@ public final class ValueJson {
 
     private void sequence(Value.Sequence s, boolean hidden, int depth) {
         if (s.rest().isPresent()) {
-            open(s.rest().get(), s.elements().size());
+            open(s.rest().get(), surely(s));
             return;
         }
         out.append('[');
@@ -120,7 +120,9 @@ public final class ValueJson {
 
     private void mapping(Value.Mapping m, boolean hidden, int depth) {
         if (m.rest().isPresent()) {
-            open(m.rest().get(), m.members().size());
+            open(m.rest().get(), (int) m.members().values().stream()
+                    .filter(v -> !(v instanceof Value.Choice))
+                    .count());
             return;
         }
         out.append('{');
@@ -133,6 +135,13 @@ public final class ValueJson {
             value(e.getValue(), hidden, depth + 1);
         }
         out.append('}');
+    }
+
+    /// How many are there whatever the inputs; those of a set may turn out to be one.
+    private static int surely(Value.Sequence s) {
+        int there = (int)
+                s.elements().stream().filter(e -> e.when() == Guard.ALWAYS).count();
+        return s.kind() == Value.Sequence.Kind.SET ? Math.min(there, 1) : there;
     }
 
     private void open(Value.Unknown rest, int least) {

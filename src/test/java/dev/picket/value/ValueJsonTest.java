@@ -94,6 +94,18 @@ class ValueJsonTest {
     }
 
     @Test
+    void onlyWhatIsThereWhateverTheInputsCountsForTheLeastLength() {
+        var list = new Value.Sequence(
+                Value.Sequence.Kind.TUPLE,
+                Type.ANY,
+                List.of(new Value.Sequence.Element(prod, text("x"))),
+                Optional.of(unknown("var.more", Type.ANY, Known.NOTHING)),
+                home,
+                false);
+        assertEquals("{\"$unknown\":{\"cause\":\"var.more\"}}", ValueJson.of(list));
+    }
+
+    @Test
     void whatIsSensitiveIsMaskedLeafByLeaf() {
         var list = Value.Sequence.tuple(List.of(text("x"), new Value.Number(BigDecimal.ONE, home)), home)
                 .sensitive(true);
