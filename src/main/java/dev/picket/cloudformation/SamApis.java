@@ -95,7 +95,7 @@ final class SamApis {
 
     /// The first route of an API that nobody wrote: that is where it stands.
     ApiRoute first(String implicit) {
-        return routes.get(implicit).getFirst();
+        return routes.getOrDefault(implicit, List.of()).getFirst();
     }
 
     List<ApiRoute> all(String api) {

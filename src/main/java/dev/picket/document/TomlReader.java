@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// TOML 1.0 to one mapping: tables, arrays of tables and dotted keys are put together. A statement that is wrong is left
@@ -150,7 +151,8 @@ final class TomlReader {
                     yield new MappingNode(List.of(), false, Optional.empty(), table.header);
                 }
                 var entries = new ArrayList<Entry>();
-                table.members.forEach((name, m) -> entries.add(new Entry(table.keys.get(name), node(m))));
+                table.members.forEach(
+                        (name, m) -> entries.add(new Entry(Objects.requireNonNull(table.keys.get(name)), node(m))));
                 depth--;
                 var ends = entries.stream().map(Entry::value).toList();
                 yield new MappingNode(

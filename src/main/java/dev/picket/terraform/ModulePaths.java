@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
@@ -45,10 +46,11 @@ public record ModulePaths(SequencedMap<String, String> directories) {
         for (var exact : List.of(source.name() + "@" + version, source.name() + source.query(), source.name())) {
             named(exact).ifPresent(d -> found.add(d + "/" + source.below()));
         }
-        directories.keySet().stream()
-                .filter(k -> k.endsWith("/") && source.module().startsWith(k))
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(k -> below(directories.get(k), source, k, found));
+        directories.entrySet().stream()
+                .filter(e -> e.getKey().endsWith("/") && source.module().startsWith(e.getKey()))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparingInt(String::length).reversed()))
+                .forEach(e -> below(e.getValue(), source, e.getKey(), found));
         return found;
     }
 

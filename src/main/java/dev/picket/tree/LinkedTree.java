@@ -66,7 +66,7 @@ public final class LinkedTree implements SourceTree {
             if (link.isEmpty()) {
                 return Optional.of(way);
             }
-            var target = targets.get(link.get());
+            var target = targets.getOrDefault(link.get(), "");
             var rest = way.substring(link.get().length());
             way = target.isEmpty() && !rest.isEmpty() ? rest.substring(1) : target + rest;
         }
