@@ -1,6 +1,7 @@
 package dev.picket.cloudformation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -187,5 +188,31 @@ class ConditionTest {
                 """);
         assertEquals(
                 List.of("Q"), show.root.outputs().stream().map(o -> o.name()).toList());
+    }
+
+    @Test
+    void whatEqualsTheSameIsEqual() {
+        var head = """
+                Parameters: {A: {Type: String}, B: {Type: String}, C: {Type: String}, L: {Type: CommaDelimitedList}}
+                Conditions:
+                  AB: !Equals [!Ref A, !Ref B]
+                  BC: !Equals [!Ref B, !Ref C]
+                  AC: !Equals [!Ref A, !Ref C]
+                  Ax: !Equals [!Ref A, x]
+                  By: !Equals [!Ref B, y]
+                  First: !Equals [!Select [0, !Ref L], x]
+                  Second: !Equals [!Select [1, !Ref L], x]
+                  FirstY: !Equals [!Select [0, !Ref L], y]
+                """;
+        assertFalse(Show.value(head, "!If [AB, !If [BC, !If [AC, all, never], two], none]")
+                .contains("never"));
+        assertFalse(Show.value(head, "!If [AB, !If [Ax, !If [By, never, one], two], none]")
+                .contains("never"));
+        assertTrue(
+                Show.value(head, "!If [First, !If [Second, both, one], none]").contains("both"));
+        assertTrue(
+                Show.value(head, "!If [First, !If [Second, both, one], none]").contains("one"));
+        assertFalse(
+                Show.value(head, "!If [First, !If [FirstY, never, one], none]").contains("never"));
     }
 }
