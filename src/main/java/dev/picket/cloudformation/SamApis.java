@@ -54,7 +54,7 @@ final class SamApis {
     private void route(
             SamEvent event, EventTarget target, Optional<String> api, String property, String arn, String permission) {
         var of = target.of();
-        var path = out.text(event.properties(), "Path", of);
+        var path = event.get("Path").map(p -> out.text(p, of).orElse("*"));
         var method = out.text(event.properties(), "Method", of);
         var route = new ApiRoute(event, target, path, method);
         api.ifPresent(a -> routes.computeIfAbsent(a, _ -> new ArrayList<>()).add(route));

@@ -50,6 +50,13 @@ final class SamDiagnostics {
                 suggestion(name, known).orElse(""));
     }
 
+    static Diagnostic tooManyGlobals(Span place) {
+        return Diagnostic.error(
+                place,
+                "`Globals` give the resources more than " + SamGlobals.LIMIT + " values together",
+                "They were left out.");
+    }
+
     static Diagnostic unknownEvent(Span place, String type, Collection<String> known) {
         return Diagnostic.note(
                 place,

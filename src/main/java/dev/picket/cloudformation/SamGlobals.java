@@ -20,9 +20,14 @@ import java.util.TreeSet;
 final class SamGlobals {
     private static final String PREFIX = "AWS::Serverless::";
 
+    /// Nodes that `Globals` may add to all resources together.
+    static final int LIMIT = 1_000_000;
+
+    private final Stack stack;
     private final Map<String, MappingNode> sections = new LinkedHashMap<>();
 
     SamGlobals(Stack stack) {
+        this.stack = stack;
         for (var entry : stack.template.entries("Globals")) {
             var name = entry.name();
             if (SamProperties.isMisspelt(name, SamProperties.sections())) {
@@ -33,6 +38,27 @@ final class SamGlobals {
                 refused(stack, name, section);
             });
         }
+    }
+
+    /// Sections that would be repeated too often are left out.
+    void limit(int resources) {
+        sections.values().removeIf(section -> {
+            boolean many = (long) nodes(section) * resources > LIMIT;
+            if (many) {
+                stack.problems.add(SamDiagnostics.tooManyGlobals(section.span()));
+            }
+            return many;
+        });
+    }
+
+    private static int nodes(Node node) {
+        return switch (node) {
+            case Scalar _ -> 1;
+            case SequenceNode s ->
+                1 + s.items().stream().mapToInt(SamGlobals::nodes).sum();
+            case MappingNode m ->
+                1 + m.entries().stream().mapToInt(e -> 1 + nodes(e.value())).sum();
+        };
     }
 
     private static void refused(Stack stack, String name, MappingNode section) {

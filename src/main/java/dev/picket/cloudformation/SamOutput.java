@@ -25,7 +25,7 @@ final class SamOutput {
 
     /// Of several with one id the first counts: resources that functions share.
     SamResource add(SamResource resource) {
-        resources.putIfAbsent(resource.id(), resource);
+        resources.putIfAbsent(resource.id(), resource.including());
         return resource;
     }
 

@@ -3,6 +3,7 @@ package dev.picket.cloudformation;
 import dev.picket.document.Node;
 import dev.picket.document.Node.MappingNode;
 import dev.picket.text.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -36,6 +37,18 @@ record SamResource(
             more.put(pairs[i], pairs[i + 1]);
         }
         return new SamResource(id, type, properties, of, place, condition, more);
+    }
+
+    /// With what the user has a macro or an include put among the shorthand's properties.
+    SamResource including() {
+        var macro = of.properties().entry("Fn::Transform");
+        if (!isMain() || macro.isEmpty()) {
+            return this;
+        }
+        var entries = new ArrayList<>(properties.entries());
+        entries.add(macro.get());
+        var more = new MappingNode(entries, properties.flow(), properties.tag(), properties.span());
+        return new SamResource(id, type, more, of, place, condition, names);
     }
 
     /// Whether it is the user's own resource under AWS's type.

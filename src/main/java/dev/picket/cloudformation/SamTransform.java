@@ -52,7 +52,10 @@ final class SamTransform {
 
     private static boolean isShorthand(Loops.Item item) {
         return item.entry().value() instanceof MappingNode body
-                && Template.text(body, "Type").filter(t -> t.startsWith(PREFIX)).isPresent();
+                && Template.text(body, "Type").filter(t -> t.startsWith(PREFIX)).isPresent()
+                && body.get("Properties")
+                        .filter(p -> Shorthand.asMapping(p).isEmpty())
+                        .isEmpty(); // what a macro makes of them is not known
     }
 
     private static boolean hasConnectors(Loops.Item item) {
@@ -62,6 +65,7 @@ final class SamTransform {
 
     private void read(SequencedMap<String, Loops.Item> declared) {
         var stack = out.stack();
+        globals.limit(declared.size());
         declared.forEach((id, item) -> {
             if (isShorthand(item)) {
                 var body = (MappingNode) item.entry().value();

@@ -9,6 +9,7 @@ import dev.picket.value.Guard;
 import dev.picket.value.GuardText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,20 @@ final class Merged {
         public int compareTo(Key other) {
             return ORDER.compare(this, other);
         }
+
+        /// Whether they differ by nothing but whom they are about.
+        boolean isBeside(Key other) {
+            return equals(new Key(
+                            other.open,
+                            other.file,
+                            other.severity,
+                            other.start,
+                            other.end,
+                            definition,
+                            other.element,
+                            other.cause))
+                    && definition.rule().equals(other.definition.rule());
+        }
     }
 
     /// A subject that was judged, whatever came of it: for "2 of 3".
@@ -92,12 +107,36 @@ final class Merged {
     List<Finding> findings(boolean open) {
         var fingerprints = new Fingerprint();
         var out = new ArrayList<Finding>();
-        groups.forEach((key, verdicts) -> {
+        shared().forEach((key, verdicts) -> {
             if (key.open() == open) {
                 out.add(finding(key, verdicts, fingerprints));
             }
         });
         return out;
+    }
+
+    /// What shorthands have in common, outside of them all, is said once, at the first: a property of SAM's `Globals`.
+    private Map<Key, List<Verdict>> shared() {
+        var shared = new LinkedHashMap<Key, List<Verdict>>();
+        Key last = null;
+        for (var group : groups.entrySet()) {
+            var key = group.getKey();
+            if (last != null && last.isBeside(key) && isCommon(group.getValue()) && isCommon(groups.get(last))) {
+                shared.getOrDefault(last, new ArrayList<>()).addAll(group.getValue());
+            } else {
+                shared.put(key, new ArrayList<>(group.getValue()));
+                last = key;
+            }
+        }
+        return shared;
+    }
+
+    private static boolean isCommon(List<Verdict> verdicts) {
+        return verdicts.stream().allMatch(v -> {
+            var resource = v.subject().node().resource();
+            return resource.expansion().isPresent()
+                    && !resource.block().contains(v.stand().place());
+        });
     }
 
     private Finding finding(Key key, List<Verdict> verdicts, Fingerprint fingerprints) {

@@ -60,6 +60,21 @@ class ServerlessTest {
     }
 
     @Test
+    void whatGlobalsSayIsSaidOnce() {
+        Volumes.write(folder, "template.yaml", TEMPLATE.replace("Runtime: python3.13", "Tracing: PassThrough"));
+        var ran = Ran.scan(folder, "--only=lambda-function-traced", "--tier=extra");
+        assertEquals(List.of("template.yaml:5 lambda-function-traced"), ran.findings());
+        assertEquals(
+                "[\"Read\",\"Write\"]",
+                ran.json()
+                        .getAsJsonArray("findings")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("instances")
+                        .toString());
+    }
+
+    @Test
     void aFixNamesWhatTheAuthorWrites() {
         var findings = scan("--only=lambda-url-authorized,lambda-function-traced", "--tier=extra");
         assertEquals(

@@ -1,9 +1,12 @@
 package dev.picket.cloudformation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.picket.value.Value;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SamGlobalsTest {
@@ -95,5 +98,32 @@ class SamGlobalsTest {
         var show = Show.template("Resources: {F: {Type: AWS::Serverless::Function}}\n");
         assertEquals(List.of("Serverless types need `Transform: AWS::Serverless-2016-10-31`"), show.problems());
         assertEquals(List.of("F: AWS::Lambda::Function", "FRole: AWS::IAM::Role"), show.made());
+    }
+
+    @Test
+    void whatTheyRepeatIsBounded() {
+        var variables = IntStream.range(0, 2_000).mapToObj(i -> "V" + i + ": v").collect(Collectors.joining(", "));
+        var functions = IntStream.range(0, 400)
+                .mapToObj(i -> "  F" + i + ": {Type: AWS::Serverless::Function}\n")
+                .collect(Collectors.joining());
+        var show = Show.template(Sam.TRANSFORM + "Globals: {Function: {Environment: {Variables: {" + variables
+                + "}}}}\nResources:\n" + functions);
+        assertEquals(List.of("`Globals` give the resources more than 1000000 values together"), show.problems());
+        assertEquals("absent", show.made("F7", "Environment"));
+    }
+
+    @Test
+    void whatAMacroMayAddIsNotKnown() {
+        var show = Sam.template("", """
+                Whole: {Type: AWS::Serverless::Function, Properties: {Fn::Transform: {Name: Mine}}}
+                Some: {Type: AWS::Serverless::Function, Properties: {CodeUri: ., Fn::Transform: {Name: Mine}}}
+                """);
+        assertEquals(List.of("Some: AWS::Lambda::Function", "SomeRole: AWS::IAM::Role"), show.made());
+        assertTrue(show.resource("Some")
+                .expansion()
+                .orElseThrow()
+                .properties()
+                .rest()
+                .isPresent());
     }
 }
