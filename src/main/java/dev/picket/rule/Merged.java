@@ -119,13 +119,15 @@ final class Merged {
     private Map<Key, List<Verdict>> shared() {
         var shared = new LinkedHashMap<Key, List<Verdict>>();
         Key last = null;
+        List<Verdict> before = List.of();
         for (var group : groups.entrySet()) {
             var key = group.getKey();
-            if (last != null && last.isBeside(key) && isCommon(group.getValue()) && isCommon(groups.get(last))) {
-                shared.getOrDefault(last, new ArrayList<>()).addAll(group.getValue());
+            if (last != null && last.isBeside(key) && isCommon(group.getValue()) && isCommon(before)) {
+                before.addAll(group.getValue());
             } else {
-                shared.put(key, new ArrayList<>(group.getValue()));
                 last = key;
+                before = new ArrayList<>(group.getValue());
+                shared.put(key, before);
             }
         }
         return shared;
