@@ -95,11 +95,7 @@ final class SamApis {
 
     /// The first route of an API that nobody wrote: that is where it stands.
     ApiRoute first(String implicit) {
-<<<<<<< HEAD
-        return routes.getOrDefault(implicit, List.of()).getFirst();
-=======
         return all(implicit).getFirst();
->>>>>>> ee86942 (docs: SAM measured against the transform's own outputs)
     }
 
     List<ApiRoute> all(String api) {
