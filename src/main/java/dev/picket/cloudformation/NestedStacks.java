@@ -46,7 +46,8 @@ final class NestedStacks {
 
     sealed interface Nested {
         /// @param stack as it was read
-        record Read(Stack stack, StackReader.Reading reading) implements Nested {}
+        /// @param assumed whether its template is taken for what a URL means
+        record Read(Stack stack, StackReader.Reading reading, boolean assumed) implements Nested {}
 
         /// @param why a clause
         record Away(String why) implements Nested {}
@@ -154,7 +155,7 @@ final class NestedStacks {
                         name.home().place(), name.name(), template.file().path())));
         child.problems.foundIn(template).forEach(stack.problems::add);
         stack.narrow(stack.guards.or(stack.guards.not(resource.when()), reading.care()));
-        return new Nested.Read(child, reading);
+        return new Nested.Read(child, reading, assumed);
     }
 
     /// Where the template of a stack is: the file that CDK wrote, or what its URL means.
@@ -209,7 +210,7 @@ final class NestedStacks {
     /// @param under the worlds that are asked about
     Optional<Value> output(String id, String output, Span place, Guard under) {
         var nested = of(id);
-        if (nested.isEmpty() || !(nested.get() instanceof Nested.Read(var child, var reading))) {
+        if (nested.isEmpty() || !(nested.get() instanceof Nested.Read(var child, var reading, var assumed))) {
             return Optional.empty();
         }
         var found = reading.outputs().stream()
@@ -217,8 +218,9 @@ final class NestedStacks {
                 .findFirst();
         if (found.isEmpty()) {
             if (!child.template.broken() && !child.template.transformed()) {
-                stack.problems.add(CloudFormationDiagnostics.noSuchOutput(
-                        place, output, child.template.file().path()));
+                var wrong = CloudFormationDiagnostics.noSuchOutput(
+                        place, output, child.template.file().path());
+                stack.problems.add(assumed ? wrong.asNote() : wrong);
             }
             return Optional.empty();
         }

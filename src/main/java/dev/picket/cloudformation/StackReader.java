@@ -100,7 +100,7 @@ final class StackReader {
 
     private void nested(Resource call, NestedStacks.Nested nested) {
         switch (nested) {
-            case NestedStacks.Nested.Read(_, var reading) -> {
+            case NestedStacks.Nested.Read(_, var reading, _) -> {
                 resources.addAll(reading.resources());
                 outputs.addAll(reading.outputs());
                 outOfReach.addAll(reading.outOfReach());
