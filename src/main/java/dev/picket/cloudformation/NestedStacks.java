@@ -1,5 +1,6 @@
 package dev.picket.cloudformation;
 
+import dev.picket.document.Node;
 import dev.picket.document.Node.MappingNode;
 import dev.picket.resource.Resource;
 import dev.picket.resource.Root;
@@ -171,20 +172,11 @@ final class NestedStacks {
             return here;
         }
         var property = TYPES.getOrDefault(Template.text(body, "Type").orElse(""), "");
-        var url = body.get("Properties")
-                .filter(MappingNode.class::isInstance)
-                .map(MappingNode.class::cast)
-                .flatMap(p -> p.get(property));
+        var properties =
+                body.get("Properties").filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
+        var url = properties.flatMap(p -> p.get(property));
         if (url.isEmpty()) {
-            var inline = body.get("Properties")
-                    .filter(MappingNode.class::isInstance)
-                    .map(MappingNode.class::cast)
-                    .flatMap(p -> p.get("TemplateBody"))
-                    .flatMap(TemplateFile::inline);
-            if (inline.isPresent()) {
-                return new TemplateLocation.Inline(inline.get());
-            }
-            return new TemplateLocation.Away("its template is not told by a URL");
+            return inline(properties.flatMap(p -> p.get("TemplateBody")));
         }
         var places = new ArrayList<TemplateLocation>();
         for (var value : alternatives(stack.expressions.evaluate(url.get(), at))) {
@@ -197,6 +189,14 @@ final class NestedStacks {
         return places.size() == 1 || away
                 ? places.getFirst()
                 : new TemplateLocation.Away("which template it is depends on the inputs");
+    }
+
+    private static TemplateLocation inline(Optional<Node> text) {
+        return text.isEmpty()
+                ? new TemplateLocation.Away("its template is not told by a URL")
+                : TemplateFile.inline(text.get())
+                        .<TemplateLocation>map(TemplateLocation.Inline::new)
+                        .orElseGet(() -> new TemplateLocation.Away("its template does not stand there line by line"));
     }
 
     private static List<Value> alternatives(Value value) {
