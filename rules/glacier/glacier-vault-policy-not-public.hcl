@@ -3,7 +3,7 @@ rule "glacier-vault-policy-not-public" {
   practice = "identity.least-privilege"
   severity = "critical"
   resource = "aws_glacier_vault"
-  require  = length(public_grants(self.access_policy, "glacier")) == 0
+  require  = length(public_grants(self.policies, "glacier")) == 0
   message  = "Anyone with an AWS account can use this vault."
   why      = "Archives are often whole backups: a stranger fetches them, or deletes them."
   fix {

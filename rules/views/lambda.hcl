@@ -15,3 +15,10 @@ view "AWS::Lambda::Url" {
   url_auth = self.AuthType
   function = target(self.TargetFunctionArn, "AWS::Lambda::Function")
 }
+
+view "AWS::Lambda::LayerVersion" {
+  names       = [self.LayerName]
+  permissions = pointing("AWS::Lambda::LayerVersionPermission", "layer")
+}
+
+view "AWS::Lambda::LayerVersionPermission" { layer = target(self.LayerVersionArn, "AWS::Lambda::LayerVersion") }

@@ -115,3 +115,13 @@ terraform "aws_lambda_function_recursion_config" {
   through = self.function_name
   properties { RecursiveLoop = self.recursive_loop }
 }
+
+terraform "aws_lambda_layer_version" {
+  becomes = "AWS::Lambda::LayerVersion"
+  properties {
+    LayerName          = self.layer_name
+    Description        = self.description
+    CompatibleRuntimes = self.compatible_runtimes
+    LicenseInfo        = self.license_info
+  }
+}

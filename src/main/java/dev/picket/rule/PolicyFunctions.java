@@ -110,13 +110,19 @@ final class PolicyFunctions {
         return Policy.read(read(document(call)), new Fields(call.evaluation().ways()));
     }
 
-    /// A text as its author wrote it, of a type that has no adapter: the document that it is.
+    /// A text as its author wrote it, of a type that has no adapter: the document that it is. Of a list, each.
     private static Value read(Value value) {
         return switch (value) {
             case Value.Text t
             when t.document().isEmpty() -> JsonText.document(t).orElse(t);
             case Value.Unknown u
             when u.known().document().isEmpty() -> JsonText.document(u).orElse(u);
+            case Value.Sequence s -> {
+                var elements = s.elements().stream()
+                        .map(e -> new Value.Sequence.Element(e.when(), read(e.value())))
+                        .toList();
+                yield new Value.Sequence(s.kind(), s.element(), elements, s.rest(), s.home(), s.sensitive());
+            }
             default -> value;
         };
     }

@@ -69,6 +69,19 @@ class AttachedPartsTest extends SplitContract {
                         "function"),
                 function("aws_lambda_function_recursion_config", "function_name = @\nrecursive_loop = \"Allow\"")
                         .sees("AWS::Lambda::Function", "self.RecursiveLoop", "\"Allow\"", "null"),
+                listed(
+                        Split.of("aws_lambda_layer_version", "layer_name = \"#\"")
+                                .by("layer_arn", "layer_name")
+                                .named("#")
+                                .part(
+                                        "aws_lambda_layer_version_permission",
+                                        "layer_name = @\nversion_number = 1\nstatement_id = \"s\"\naction = \"lambda:GetLayerVersion\"\nprincipal = \"*\""),
+                        "AWS::Lambda::LayerVersion",
+                        "permissions"),
+                named("aws_glacier_vault", "name", "id")
+                        .named("#")
+                        .part("aws_glacier_vault_lock", "vault_name = @\npolicy = \"{}\"\ncomplete_lock = true")
+                        .sees("aws_glacier_vault", "length(self.policies)", "2", "1"),
                 guarded(named("aws_lb", "arn", "id").named("#").named(), "AWS::ElasticLoadBalancingV2::LoadBalancer"),
                 guarded(named("aws_alb", "arn", "id"), "AWS::ElasticLoadBalancingV2::LoadBalancer"),
                 guarded(stage.by("arn"), "AWS::ApiGateway::Stage"),

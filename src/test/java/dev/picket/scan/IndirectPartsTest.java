@@ -101,6 +101,35 @@ class IndirectPartsTest {
     }
 
     @Test
+    void aFilterFindsByNameToo() {
+        var text = """
+                resource "aws_security_group" "g" {
+                  name = "web"
+                }
+                data "aws_security_group" "d" {
+                  filter {
+                    name   = "%s"
+                    values = ["web"]
+                  }
+                }
+                resource "aws_security_group_rule" "r" {
+                  security_group_id = data.aws_security_group.d.id
+                  type              = "ingress"
+                  protocol          = "-1"
+                  from_port         = 0
+                  to_port           = 0
+                  cidr_blocks       = ["0.0.0.0/0"]
+                }
+                """;
+        var rules = "length(self.admitted)";
+        assertEquals(
+                "1", Seen.of(text.formatted("group-name"), "AWS::EC2::SecurityGroup", "aws_security_group.g", rules));
+        assertEquals(
+                "?data.aws_security_group.d.id",
+                Seen.of(text.formatted("tag:Team"), "AWS::EC2::SecurityGroup", "aws_security_group.g", rules));
+    }
+
+    @Test
     void anAttachmentIsOfEachThatItsListsName() {
         var text = """
                 resource "aws_iam_role" "r" {
