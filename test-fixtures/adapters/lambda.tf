@@ -116,3 +116,10 @@ resource "aws_lambda_function_recursion_config" "example" {
   function_name  = "function_name"
   recursive_loop = "recursive_loop"
 }
+
+resource "aws_lambda_layer_version" "example" {
+  compatible_runtimes = ["compatible_runtimes"]
+  description         = "description"
+  layer_name          = "layer_name"
+  license_info        = "license_info"
+}
