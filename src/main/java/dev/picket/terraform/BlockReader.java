@@ -117,7 +117,7 @@ final class BlockReader {
                 : List.of(new dev.picket.value.Ways.Case<>(start, collection));
         Optional<Value.Unknown> rest = Optional.empty();
         for (var c : cases) {
-            var items = DynamicItems.of(c.value());
+            var items = DynamicItems.of(c.value(), run.guards());
             if (items.isEmpty()) {
                 heard.accept(
                         TerraformDiagnostics.badDynamic(forEach.get().value().span()));

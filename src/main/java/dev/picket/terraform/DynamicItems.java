@@ -3,6 +3,7 @@ package dev.picket.terraform;
 import dev.picket.text.Span;
 import dev.picket.value.Cause;
 import dev.picket.value.Guard;
+import dev.picket.value.Guards;
 import dev.picket.value.Home;
 import dev.picket.value.Known;
 import dev.picket.value.Type;
@@ -16,13 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What a `dynamic` block goes over: any collection, in Terraform's order.
+/// What a `dynamic` block goes over: any collection, in Terraform's order. Of a collection that is not known one item stands
+/// for all, in the worlds in which there is any.
 record DynamicItems(List<Item> list, Optional<Value.Unknown> rest) {
     /// @param iterator what the iterator's name means: `key` and `value`
     record Item(Guard when, Value iterator) {}
 
     /// Empty where `collection` is none.
-    static Optional<DynamicItems> of(Value collection) {
+    static Optional<DynamicItems> of(Value collection, Guards guards) {
         return switch (collection) {
             case Sequence s -> Optional.of(sequence(s));
             case Mapping m -> Optional.of(mapping(new TreeMap<>(m.values()), m.rest()));
@@ -31,9 +33,23 @@ record DynamicItems(List<Item> list, Optional<Value.Unknown> rest) {
                 e.members().names().forEach(n -> e.members().get(n).ifPresent(v -> members.put(n, v)));
                 yield Optional.of(mapping(members, Optional.empty()));
             }
-            case Value.Unknown u -> Optional.of(new DynamicItems(List.of(), Optional.of(u)));
+            case Value.Unknown u -> Optional.of(new DynamicItems(List.of(representative(u, guards)), Optional.of(u)));
             case Value.Null _, Value.Bool _, Value.Number _, Value.Text _, Value.Choice _ -> Optional.empty();
         };
+    }
+
+    private static Item representative(Value.Unknown u, Guards guards) {
+        var cause = u.cause();
+        var some = guards.is(
+                guards.opaque("some of " + cause.place() + " " + cause.text(), cause.text() + " != []"), "true");
+        var key = new Value.Unknown(cause, Type.ANY, Known.NOT_NULL, u.home(), u.sensitive());
+        var element = switch (u.type()) {
+            case Type.ListOf l -> l.element();
+            case Type.SetOf s -> s.element();
+            case Type.MapOf m -> m.element();
+            case Type.Tuple _, Type.Object _, Type.Basic _ -> Type.ANY;
+        };
+        return new Item(some, iterator(key, new Value.Unknown(cause, element, Known.NOTHING, u.home(), u.sensitive())));
     }
 
     static Value.Unknown beyond(Span at) {

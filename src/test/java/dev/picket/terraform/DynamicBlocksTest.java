@@ -45,7 +45,7 @@ class DynamicBlocksTest {
     }
 
     @Test
-    void anUnknownCollectionIsAnOpenEnd() {
+    void anUnknownCollectionHasOneBlockThatStandsForAllWhereThereIsAny() {
         var read = Reading.of("""
                 variable "rules" { type = list(number) }
                 resource "aws_x" "y" {
@@ -56,7 +56,7 @@ class DynamicBlocksTest {
                   }
                 }
                 """);
-        assertEquals("[{\"n\":1},…?var.rules]", read.shown("aws_x.y", "rule"));
+        assertEquals("[{\"n\":1},var.rules != []=true: {\"n\":?var.rules},…?var.rules]", read.shown("aws_x.y", "rule"));
     }
 
     @Test
