@@ -170,8 +170,13 @@ class JudgeTest {
                 Settings.DEFAULT,
                 "variable \"more\" {}\nresource \"thing\" \"a\" {\n  part {\n    name = \"x\"\n    good = false\n  }\n  part {\n    name = \"y\"\n    good = true\n  }\n"
                         + "  dynamic \"part\" {\n    for_each = var.more\n    content {\n      good = false\n    }\n  }\n}\n");
-        assertEquals("Part x is not good.", only(verdicts).message());
-        assertEquals(5, only(verdicts).place().startLine());
+        assertEquals(2, verdicts.findings().size());
+        var written = verdicts.findings().getFirst();
+        assertEquals("Part x is not good.", written.message());
+        assertEquals(5, written.place().startLine());
+        var made = verdicts.findings().getLast();
+        assertEquals(14, made.place().startLine());
+        assertEquals("(var.more != [])", made.when().orElseThrow());
         assertEquals(1, verdicts.undecided().size());
         assertEquals(
                 "var.more",
